@@ -6,9 +6,9 @@
 
 namespace core {
 
-/// The one list of all entities and fields, in the order of EntityKind. Schema, loading, forms, columns, import,
-/// exports and history texts are derived from it: a new field is one line in entities/<entity>.cpp and a migration.
-/// Constant; safe on any thread.
+/// The one list of all entities and fields, in the order of EntityKind. Schema, loading, forms, columns,
+/// import, exports and history texts are derived from it: a new field is one line in entities/<entity>.cpp
+/// and a migration. Constant; safe on any thread.
 const std::array<EntityInfo, entityKindCount> &catalogue();
 
 const EntityInfo &entityInfo(EntityKind kind);
