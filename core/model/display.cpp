@@ -101,7 +101,7 @@ QString Display::title(EntityKind kind, const Record &record) const
 {
     const EntityInfo &info = entityInfo(kind);
     if (info.nameField) {
-        const FieldInfo &name = *info.field(QLatin1String(info.nameField));
+        const FieldInfo &name = *info.field(QString::fromLatin1(info.nameField));
         if (const QString text = value(name, name.get(record)); !text.isEmpty())
             return text;
     }
@@ -113,7 +113,7 @@ QString Display::composedTitle(EntityKind kind, const Record &record) const
 {
     const EntityInfo &info = entityInfo(kind);
     const auto text = [&](const char *key) {
-        const FieldInfo &field = *info.field(QLatin1String(key));
+        const FieldInfo &field = *info.field(QString::fromLatin1(key));
         return value(field, field.get(record));
     };
     if (kind == EntityKind::Participation)

@@ -192,7 +192,7 @@ Result<QList<MethodSetting>> readProfile(const QByteArray &json)
     for (auto it = parameters.begin(); it != parameters.end(); ++it) {
         QByteArray text = QJsonDocument(QJsonArray{it.value()}).toJson(QJsonDocument::Compact);
         MethodSetting setting;
-        setting.id = RecordId::fromName(u"method_setting/" + it.key());
+        setting.id = RecordId::fromName(QStringLiteral("method_setting/") + it.key());
         setting.key = it.key();
         setting.value = QString::fromUtf8(text.mid(1, text.size() - 2));
         if (it.value().isNull())
