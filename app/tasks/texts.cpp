@@ -1,0 +1,41 @@
+#include "app/tasks/texts.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace {
+
+void initTranslations()
+{
+    Q_INIT_RESOURCE(translations); // may not stand in a namespace
+}
+
+} // namespace
+
+namespace app {
+
+void installTexts(QCoreApplication &application, const QString &language)
+{
+    initTranslations();
+    const bool english = language == QLatin1String("en");
+    const QLocale locale = english ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                   : QLocale(QLocale::Dutch, QLocale::Netherlands);
+    QLocale::setDefault(locale);
+    for (QTranslator *old : application.findChildren<QTranslator *>(QString(), Qt::FindDirectChildrenOnly)) {
+        QCoreApplication::removeTranslator(old);
+        delete old;
+    }
+    const auto install = [&](const QString &name, const QString &folder) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(locale, name, QStringLiteral("_"), folder))
+            QCoreApplication::installTranslator(translator);
+        else
+            delete translator;
+    };
+    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QStringLiteral("stelselkaart"), QStringLiteral(":/i18n"));
+}
+
+} // namespace app
