@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/exchange/sheetnumber.h"
+
+#include <QByteArray>
+#include <QHash>
+
+namespace core {
+
+class SheetXml;
+
+/// How much of a day each cell style of an ODS file shows: all of it, or only its month or year.
+class OdsStyles {
+public:
+    /// Precondition: \a xml stands at the start of <office:automatic-styles>. Goes on to its end.
+    /// \return false if the XML failed.
+    bool read(SheetXml &xml);
+
+    /// Day, Month or Year; Day for a style that is not known.
+    NumberKind kindOfDay(const QByteArray &cellStyle) const;
+
+private:
+    bool readDateStyle(SheetXml &xml);
+
+    QHash<QByteArray, NumberKind> m_dateStyles;  ///< Only Month and Year.
+    QHash<QByteArray, QByteArray> m_dataStyleOf; ///< Data style by cell style.
+};
+
+} // namespace core
