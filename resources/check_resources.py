@@ -312,8 +312,8 @@ def check_icons():
 def check_list():
     """CMakeLists.txt names every file there is, and no other."""
     text = (HERE / "CMakeLists.txt").read_text(encoding="utf-8")
-    listed = set(re.findall(r"^ +((?:icons|profile|vocabularies|examples)/\S+?)\)?$", text, re.MULTILINE))
-    there = {str(p.relative_to(HERE)) for pattern in ("icons/*", "profile/*", "vocabularies/*", "examples/*.xlsx")
+    listed = set(re.findall(r"^ +((?:help|icons|profile|vocabularies|examples)/\S+?)\)?$", text, re.MULTILINE))
+    there = {str(p.relative_to(HERE)) for pattern in ("help/*/*", "icons/*", "profile/*", "vocabularies/*", "examples/*.xlsx")
              for p in HERE.glob(pattern)}
     if listed != there:
         fault(f"CMakeLists.txt: {sorted(listed ^ there)} not listed or not there")
