@@ -1,6 +1,6 @@
 #include "app/desktop/shell/language.h"
 
-#include "app/tasks/texts.h"
+#include "core/model/display.h"
 
 #include <QLocale>
 #include <QSettings>
@@ -23,7 +23,7 @@ QList<Language> availableLanguages()
 QString chosenLanguage()
 {
     const QString chosen = QSettings().value(settingsKey).toString();
-    return chosen.isEmpty() ? languageOf(QLocale::system()) : chosen;
+    return chosen.isEmpty() ? core::productLanguage(QLocale::system()) : chosen;
 }
 
 void chooseLanguage(const QString &code)

@@ -1,0 +1,123 @@
+#include "app/render/report/reportpdf.h"
+
+#include "app/render/figures/coveragefigure.h"
+#include "app/render/figures/matrixpainter.h"
+
+#include <QCoreApplication>
+
+namespace app {
+namespace {
+
+constexpr QSizeF matrixSize{483, 330}; // points: the width of the text, and room for the caption on one page
+constexpr int deepestInContents = 2;
+
+PdfText textOf(const core::RichText &text)
+{
+    PdfText result;
+    for (const core::TextRun &run : text)
+        result << PdfRun{run.text, run.isBold, false, run.anchor, run.address, run.language};
+    return result;
+}
+
+class ReportFlow {
+public:
+    ReportFlow(PdfFlow &flow, const core::Display &display) : m_flow(flow), m_display(display) { }
+
+    void add(const core::ReportSection &section, int level)
+    {
+        if (section.startsPage)
+            m_flow.pageBreak();
+        m_flow.heading(level, section.title, section.anchor);
+        for (const core::Block &block : section.blocks)
+            std::visit([this](const auto &one) { add(one); }, block);
+        for (const core::ReportSection &below : section.sections)
+            add(below, level + 1);
+    }
+
+private:
+    void add(const core::Paragraph &paragraph)
+    {
+        using Style = core::Paragraph::Style;
+        const PdfParagraphKind kind = paragraph.style == Style::Lead ? PdfParagraphKind::Lead
+            : paragraph.style == Style::Note                         ? PdfParagraphKind::Note
+                                                                     : PdfParagraphKind::Body;
+        m_flow.paragraph(textOf(paragraph.text), kind);
+    }
+
+    void add(const core::ListBlock &list)
+    {
+        QList<PdfListItem> items;
+        for (const core::RichText &item : list.items)
+            items.append({textOf(item), {}});
+        m_flow.list(items, list.isOrdered);
+    }
+
+    void add(const core::TableBlock &block)
+    {
+        PdfTable table;
+        for (const core::TableColumn &column : block.columns)
+            table.columns.append({column.weight, column.isNumber});
+        table.head = rows(block.headerRows);
+        table.body = rows(block.rows);
+        table.caption = PdfText(block.caption);
+        m_flow.table(table);
+        if (!block.note.isEmpty())
+            m_flow.paragraph(PdfText(block.note), PdfParagraphKind::Note);
+    }
+
+    static QList<PdfRow> rows(const QList<core::TableRow> &given)
+    {
+        QList<PdfRow> rows;
+        for (const core::TableRow &row : given) {
+            PdfRow cells;
+            for (const core::TableCell &cell : row)
+                cells.append({textOf(cell.text), cell.columnSpan, 1, cell.isRowHeader});
+            rows.append(cells);
+        }
+        return rows;
+    }
+
+    void add(const core::FigureBlock &block)
+    {
+        MatrixFigure matrix = matrixFigureOf(*block.coverage, block.region, m_display);
+        FigureTheme theme;
+        theme.fontFamily = PdfTheme().family;
+        theme.withTitle = false; // the caption says it, where a reader who hears the page finds it
+        m_flow.paragraph(PdfText(block.sentence));
+        m_flow.keepWithNext();
+        m_flow.figure({matrixSize, block.alternative, PdfText(block.title),
+                       [matrix, theme](QPainter &painter, const QRectF &rect) {
+                           paintMatrix(painter, rect, matrix, theme);
+                       }});
+        if (!block.definition.isEmpty())
+            m_flow.paragraph(PdfText(block.definition), PdfParagraphKind::Note);
+    }
+
+    PdfFlow &m_flow;
+    const core::Display &m_display;
+};
+
+} // namespace
+
+core::Result<PdfOutcome> writeReportPdf(const core::ReportContent &content, const core::Display &display,
+                                        const core::JobControl &job)
+{
+    PdfDocumentInfo info;
+    info.title = content.title;
+    info.subject = content.subtitle;
+    info.author = content.author;
+    info.creator = QStringLiteral("Stelselkaart ") + QCoreApplication::applicationVersion();
+    info.language
+        = content.language == QLatin1String("en") ? QStringLiteral("en-GB") : QStringLiteral("nl-NL");
+    info.created = content.date.startOfDay(Qt::UTC);
+
+    PdfFlow flow(info);
+    flow.titlePage({content.title, content.subtitle, content.facts, {}});
+    flow.tableOfContents(deepestInContents);
+    ReportFlow report(flow, display);
+    for (const core::ReportSection &section : content.sections)
+        report.add(section, 1);
+    return flow.write(job);
+}
+
+} // namespace app

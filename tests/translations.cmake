@@ -1,0 +1,16 @@
+# Fails when a text of the sources is missing from, or unfinished in, a language file.
+foreach(language nl en)
+    set(fresh ${CMAKE_CURRENT_BINARY_DIR}/stelselkaart_${language}.ts)
+    configure_file(${ROOT}/translations/stelselkaart_${language}.ts ${fresh} COPYONLY)
+    set(pluralonly)
+    if(language STREQUAL "en")
+        set(pluralonly -pluralonly)
+    endif()
+    execute_process(COMMAND ${LUPDATE} app core -I . -locations none -no-obsolete -source-language en ${pluralonly} -ts ${fresh}
+        WORKING_DIRECTORY ${ROOT} TIMEOUT 100 RESULT_VARIABLE failed OUTPUT_QUIET ERROR_VARIABLE warnings)
+    file(STRINGS ${fresh} unfinished REGEX "type=\"unfinished\"")
+    list(LENGTH unfinished count)
+    if(failed OR warnings OR count)
+        message(FATAL_ERROR "${language}: lupdate ${failed} ${warnings}; ${count} unfinished texts. Run the target update_translations.")
+    endif()
+endforeach()
