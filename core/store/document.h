@@ -115,7 +115,7 @@ public:
 private:
     friend class Document;
     class Private;
-    explicit Edit(Private &d) : d(d) { }
+    explicit Edit(Private &work) : d(work) { }
     Private &d;
 };
 
