@@ -1,0 +1,107 @@
+#include "app/render/figures/figureexport.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QImage>
+#include <QPainter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+namespace app {
+namespace {
+
+constexpr int smallestSide = 16;
+constexpr int largestSide = 16384;
+constexpr QSizeF svgSize(960, 600);
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("app::render", text);
+}
+
+} // namespace
+
+QByteArray figureSvg(const FigurePainting &painting, const QSizeF &size, const QString &title,
+                     const QString &description)
+{
+    QByteArray svg;
+    QBuffer buffer(&svg);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(72);
+    generator.setSize(size.toSize());
+    generator.setViewBox(QRectF(QPointF(0, 0), size));
+    generator.setTitle(title);
+    generator.setDescription(description);
+    QPainter painter(&generator);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(QRectF(QPointF(0, 0), size), Qt::white);
+    painting(painter, QRectF(QPointF(0, 0), size).marginsRemoved({8, 8, 8, 8}));
+    painter.end();
+    return svg;
+}
+
+core::Result<QByteArray> figurePng(const FigurePainting &painting, const QSize &pixels, const QString &title)
+{
+    const auto isFit = [](int side) { return side >= smallestSide && side <= largestSide; };
+    if (!isFit(pixels.width()) || !isFit(pixels.height()))
+        return core::Error{
+            core::ErrorCode::InvalidInput,
+            tr(QT_TRANSLATE_NOOP("app::render",
+                                 "A picture can be %1 to %2 pixels wide and high. Please choose "
+                                 "another size."))
+                .arg(smallestSide)
+                .arg(largestSide),
+            {}};
+    QImage image(pixels, QImage::Format_RGB32);
+    if (image.isNull())
+        return core::Error{core::ErrorCode::Internal,
+                           tr(QT_TRANSLATE_NOOP("app::render",
+                                                "There is not enough memory for a picture this "
+                                                "large. Please choose a smaller size.")),
+                           {}};
+    image.fill(Qt::white);
+    image.setText(QStringLiteral("Title"), title);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    const double margin = 0.012 * pixels.width();
+    painting(painter, QRectF(QPointF(0, 0), QSizeF(pixels)).marginsRemoved({margin, margin, margin, margin}));
+    painter.end();
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return png;
+}
+
+core::Result<void> exportFigure(const QString &path, const FigurePainting &painting, const QString &title,
+                                const QString &description, const QSize &pixels)
+{
+    QByteArray bytes;
+    if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
+        bytes = figureSvg(painting, svgSize, title, description);
+    } else if (path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) {
+        const auto png = figurePng(painting, pixels, title);
+        if (!png)
+            return png.error();
+        bytes = *png;
+    } else {
+        return core::Error{core::ErrorCode::InvalidInput,
+                           tr(QT_TRANSLATE_NOOP("app::render",
+                                                "Pictures are saved as .svg or .png. Please give the "
+                                                "file a name that ends in one of these.")),
+                           path};
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return core::Error{core::ErrorCode::FileNotWritable,
+                           tr(QT_TRANSLATE_NOOP("app::render",
+                                                "The picture could not be saved as \"%1\". Please "
+                                                "choose another place or name."))
+                               .arg(path),
+                           file.errorString()};
+    return {};
+}
+
+} // namespace app

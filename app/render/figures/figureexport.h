@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QSizeF>
+#include <QString>
+
+#include <functional>
+
+class QPainter;
+class QRectF;
+
+namespace app {
+
+/// Something that fills a rectangle: paintMatrix or paintJourneyMap with its figure.
+using FigurePainting = std::function<void(QPainter &, const QRectF &)>;
+
+/// The figure as SVG, \a size in points, with title and description for those who do not see it. Vectors
+/// only.
+QByteArray figureSvg(const FigurePainting &painting, const QSizeF &size, const QString &title,
+                     const QString &description);
+
+/// The figure as PNG of \a pixels on white. Error InvalidInput for a size outside 16 to 16 384 pixels.
+core::Result<QByteArray> figurePng(const FigurePainting &painting, const QSize &pixels, const QString &title);
+
+/// Writes by what \a path ends in: .svg (960 × 600 points) or .png (\a pixels). The file appears whole or not
+/// at all. Errors: InvalidInput for another ending, FileNotWritable.
+core::Result<void> exportFigure(const QString &path, const FigurePainting &painting, const QString &title,
+                                const QString &description, const QSize &pixels = QSize(1920, 1200));
+
+} // namespace app

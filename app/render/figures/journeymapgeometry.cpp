@@ -1,0 +1,128 @@
+#include "app/render/figures/journeymapgeometry.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace app {
+namespace {
+
+constexpr double gutter = 0.85;    // slot heights, at each side of a column: room for the heads of lines
+constexpr double bandMargin = 0.3; // slot heights, above and below the rows of a band
+constexpr double trackGap = 0.35;  // slot heights, at each side of a bar
+constexpr double rowGap = 0.12;    // slot heights, above and below a bar
+
+} // namespace
+
+JourneyMapGeometry::JourneyMapGeometry(const core::JourneyMapLayout &layout, const QPointF &origin,
+                                       const QSizeF &slot)
+    : m_columns(layout.columns),
+      m_tracks(layout.tracksPerColumn),
+      m_origin(origin),
+      m_slot(slot),
+      m_rowsAbove{0}
+{
+    for (const int rows : layout.bandRows)
+        m_rowsAbove.append(m_rowsAbove.last() + rows);
+}
+
+QSizeF JourneyMapGeometry::slotFilling(const core::JourneyMapLayout &layout, const QSizeF &size)
+{
+    const double rows = layout.rowCount() + 2 * bandMargin * static_cast<double>(layout.bandRows.size());
+    const double height = size.height() / std::max(1.0, rows);
+    // In a wide page with few rows the gaps would eat the labels: no slot higher than a fifth of its width.
+    const double columnWidth = size.width() / std::max(1, layout.columns);
+    const double capped = std::min(height, columnWidth / (2 * gutter + 5.0 * layout.tracksPerColumn));
+    return {(columnWidth - 2 * gutter * capped) / layout.tracksPerColumn, capped};
+}
+
+QRectF JourneyMapGeometry::bodyRect() const
+{
+    if (m_columns == 0 || m_rowsAbove.size() < 2)
+        return {};
+    return columnRect(0).united(columnRect(m_columns - 1));
+}
+
+double JourneyMapGeometry::trackLeft(int track) const
+{
+    const int column = track / m_tracks;
+    return m_origin.x() + (2 * column + 1) * gutter * m_slot.height() + track * m_slot.width();
+}
+
+QRectF JourneyMapGeometry::columnRect(int column) const
+{
+    const double side = gutter * m_slot.height();
+    const double bottom = m_rowsAbove.last() * m_slot.height()
+        + 2 * bandMargin * m_slot.height() * static_cast<double>(m_rowsAbove.size() - 1);
+    return {trackLeft(column * m_tracks) - side, m_origin.y(), m_tracks * m_slot.width() + 2 * side, bottom};
+}
+
+QRectF JourneyMapGeometry::bandRect(int band) const
+{
+    const double height = m_slot.height();
+    const double top = m_origin.y() + height * (m_rowsAbove.at(band) + 2 * bandMargin * band);
+    const int rows = m_rowsAbove.at(band + 1) - m_rowsAbove.at(band);
+    const double right = columnRect(m_columns - 1).right();
+    return {m_origin.x(), top, right - m_origin.x(), height * (rows + 2 * bandMargin)};
+}
+
+QRectF JourneyMapGeometry::placeRect(const core::JourneyMapPlace &place) const
+{
+    const double height = m_slot.height();
+    const double left = trackLeft(place.firstTrack) + trackGap * height;
+    const double right = trackLeft(place.lastTrack) + m_slot.width() - trackGap * height;
+    const double top = bandRect(place.band).top() + (bandMargin + place.row + rowGap) * height;
+    return {left, top, std::max(right - left, 0.3 * height), (1 - 2 * rowGap) * height};
+}
+
+QList<QRectF> JourneyMapGeometry::segmentsOf(const core::JourneyMapPlace &place,
+                                             const QList<int> &columns) const
+{
+    const QRectF whole = placeRect(place);
+    if (place.firstTrack / m_tracks == place.lastTrack / m_tracks)
+        return {whole};
+    QList<QRectF> parts;
+    const double inset = (gutter * 0.4) * m_slot.height();
+    for (qsizetype i = 0; i < columns.size();) {
+        qsizetype last = i;
+        while (last + 1 < columns.size() && columns.at(last + 1) == columns.at(last) + 1)
+            ++last;
+        const double left = i == 0 ? whole.left() : columnRect(columns.at(i)).left() + inset;
+        const double right
+            = last + 1 == columns.size() ? whole.right() : columnRect(columns.at(last)).right() - inset;
+        parts.append(QRectF(left, whole.top(), right - left, whole.height()));
+        i = last + 1;
+    }
+    return parts;
+}
+
+JourneyMapGeometry::Route JourneyMapGeometry::route(const core::JourneyMapPlace &from,
+                                                    const core::JourneyMapPlace &to) const
+{
+    const QRectF a = placeRect(from), b = placeRect(to);
+    Route route;
+    if (b.left() >= a.right()) {
+        route.startSide = 1;
+        route.endSide = -1;
+    } else if (b.right() <= a.left()) {
+        route.startSide = -1;
+        route.endSide = 1;
+    } else { // one above the other: around the side where their ends are nearest to each other
+        const bool right = std::abs(a.right() - b.right()) <= std::abs(a.left() - b.left());
+        route.startSide = route.endSide = right ? 1 : -1;
+    }
+    route.start = QPointF(route.startSide > 0 ? a.right() : a.left(), a.center().y());
+    route.end = QPointF(route.endSide > 0 ? b.right() : b.left(), b.center().y());
+    const double distance = std::abs(route.end.x() - route.start.x());
+    const bool around = route.startSide == route.endSide;
+    const double bend = around ? 0.9 * m_slot.height() : std::max(0.45 * distance, 0.8 * m_slot.height());
+    double startX = route.start.x() + route.startSide * bend;
+    double endX = route.end.x() + route.endSide * bend;
+    if (around) {
+        startX = endX = route.startSide > 0 ? std::max(startX, endX) : std::min(startX, endX);
+    }
+    route.path.moveTo(route.start);
+    route.path.cubicTo(QPointF(startX, route.start.y()), QPointF(endX, route.end.y()), route.end);
+    return route;
+}
+
+} // namespace app
