@@ -1,0 +1,235 @@
+#include "core/store/openedfile.h"
+
+#include "core/model/catalogue.h"
+#include "core/store/contentcheck.h"
+#include "core/store/fileheader.h"
+#include "core/store/filereplace.h"
+#include "core/store/migrations.h"
+#include "core/store/recordloader.h"
+#include "core/store/recordwriter.h"
+#include "core/store/schema.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
+
+namespace core {
+namespace {
+
+/// SQLite's general words about damage, with the file's name in them.
+Error named(const QString &path, const Error &error)
+{
+    return error.code == ErrorCode::Corrupt ? damaged(path, error.detail) : error;
+}
+
+/// Takes the lock, or says in \a file why it will be read only. An error only where mode is Exclusive.
+Result<void> takeLock(OpenedFile &file, Document::OpenMode mode)
+{
+    if (mode == Document::OpenMode::ReadOnly) {
+        file.readOnlyReason
+            = QCoreApplication::translate("core::store", "The file was opened for reading only.");
+        return {};
+    }
+    Error error;
+    if (file.database.isReadOnly()) {
+        error = {ErrorCode::FileNotWritable,
+                 QCoreApplication::translate("core::store",
+                                             "The file is write-protected. To edit it, change "
+                                             "its permissions or save a copy."),
+                 file.path};
+    } else if (!file.lock) {
+        Result<FileLock> lock = FileLock::take(file.path);
+        if (lock) {
+            file.lock = std::move(lock).value();
+            return {};
+        }
+        error = lock.error();
+    } else {
+        return {}; // taken before the file was made
+    }
+    if (mode == Document::OpenMode::Exclusive)
+        return error;
+    file.readOnlyReason = error.message;
+    return {};
+}
+
+Result<void> connect(OpenedFile &file, Database::Access access)
+{
+    file.database = {}; // closed first: two connections would fight over locks
+    Result<Database> opened = Database::open(file.path, access);
+    if (!opened)
+        return opened.error();
+    file.database = std::move(opened).value();
+    return {};
+}
+
+/// A reader cannot touch the file, so it looks at a copy in memory that is up to date.
+Result<void> migrateInMemory(OpenedFile &file)
+{
+    Result<Database> opened = Database::open({}, Database::Access::Memory);
+    if (!opened)
+        return opened.error();
+    Database copy = std::move(opened).value();
+    if (auto done = file.database.copyTo(copy); !done)
+        return done;
+    if (auto done = copy.configure(); !done)
+        return done;
+    file.database = std::move(copy);
+    return migrateDatabase(file.database, file.formatVersion);
+}
+
+Result<void> migrate(OpenedFile &file)
+{
+    if (!file.readOnlyReason.isEmpty())
+        return migrateInMemory(file);
+    file.database = {};
+    if (auto done = migrateFile(file.path, file.formatVersion); !done)
+        return done.error();
+    if (auto done = connect(file, Database::Access::ReadWrite); !done)
+        return done;
+    file.formatVersion = currentFormatVersion;
+    return file.database.configure();
+}
+
+/// Everything that needs the file to be read, from one state of it.
+Result<void> readContents(OpenedFile &file)
+{
+    Result<Transaction> begun = Transaction::begin(file.database, Transaction::Kind::Reading);
+    if (!begun)
+        return begun.error();
+    Transaction reading = std::move(begun).value();
+    Result<RecordColumns> columns = checkSchema(file.database);
+    if (!columns)
+        return columns.error();
+    file.columns = std::move(columns).value();
+    Result<Inventory> inventory = loadRecords(file.database);
+    if (!inventory)
+        return inventory.error();
+    file.inventory = std::move(inventory).value();
+    if (auto done = checkReferences(file.inventory); !done)
+        return done;
+    Result<ChangeLog> log = ChangeLog::load(file.database);
+    if (!log)
+        return log.error();
+    file.log = std::move(log).value();
+    return reading.commit();
+}
+
+Result<void> openConnected(OpenedFile &file, Document::OpenMode mode)
+{
+    const Result<FileHeader> header = readFileHeader(file.database, file.path);
+    if (!header)
+        return header.error();
+    file.formatVersion = static_cast<int>(header->version);
+    if (auto done = takeLock(file, mode); !done)
+        return done;
+    if (!file.readOnlyReason.isEmpty() && mode != Document::OpenMode::ReadOnly) {
+        if (auto done = connect(file, Database::Access::ReadOnly); !done)
+            return done;
+    }
+    if (auto done = file.database.configure(); !done)
+        return done;
+    if (auto done = checkLength(file.database, file.path); !done)
+        return done;
+    if (file.formatVersion < currentFormatVersion) {
+        if (auto done = migrate(file); !done)
+            return done;
+    }
+    return readContents(file);
+}
+
+Result<OpenedFile> open(const QString &path, Document::OpenMode mode, std::optional<FileLock> lock)
+{
+    if (auto done = checkPath(path); !done)
+        return done.error();
+    OpenedFile file;
+    file.path = QFileInfo(path).canonicalFilePath();
+    file.lock = std::move(lock);
+    const bool isReader = mode == Document::OpenMode::ReadOnly;
+    if (auto done = connect(file, isReader ? Database::Access::ReadOnly : Database::Access::ReadWrite); !done)
+        return done.error();
+    if (auto done = openConnected(file, mode); !done)
+        return named(path, done.error());
+    return file;
+}
+
+Result<void> writeNew(const QString &path, const Inventory &contents)
+{
+    Result<Database> opened = Database::open(path, Database::Access::Create);
+    if (!opened)
+        return opened.error();
+    Database database = std::move(opened).value();
+    if (auto done = database.configure(); !done)
+        return done;
+    Result<Transaction> begun = Transaction::begin(database, Transaction::Kind::Writing);
+    if (!begun)
+        return begun.error();
+    Transaction transaction = std::move(begun).value();
+    if (auto done = createSchema(database); !done)
+        return done;
+    RecordWriter writer(database);
+    for (const EntityKind kind : entityKinds) {
+        for (const RecordTable::Row &row : contents.table(kind)) {
+            if (auto done = writer.insert(kind, *row.record); !done)
+                return done;
+        }
+    }
+    return transaction.commit();
+}
+
+/// Where the file will stand once it exists; an Error where it cannot.
+Result<QString> newPath(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    if (folder.isEmpty()) {
+        return Error{ErrorCode::FileNotWritable,
+                     QCoreApplication::translate("core::store",
+                                                 "There is no folder \"%1\". Choose another "
+                                                 "one, or make it first.")
+                         .arg(QDir::toNativeSeparators(file.absolutePath())),
+                     path};
+    }
+    if (file.exists() || file.isSymLink()) {
+        return Error{ErrorCode::FileNotWritable,
+                     QCoreApplication::translate("core::store",
+                                                 "There is a file \"%1\" already. Choose "
+                                                 "another name.")
+                         .arg(QDir::toNativeSeparators(path)),
+                     path};
+    }
+    return QDir(folder).filePath(file.fileName());
+}
+
+} // namespace
+
+Result<OpenedFile> openFile(const QString &path, Document::OpenMode mode)
+{
+    return open(path, mode, std::nullopt);
+}
+
+Result<OpenedFile> createFile(const QString &path, const Inventory &contents)
+{
+    const Result<QString> target = newPath(path);
+    if (!target)
+        return target.error();
+    if (auto sound = checkContents(contents); !sound)
+        return sound.error();
+    Result<FileLock> lock = FileLock::take(*target);
+    if (!lock)
+        return lock.error();
+    const QString unfinished = temporaryPathBeside(*target);
+    const auto cleanUp = qScopeGuard([&] { removeDatabaseFile(unfinished); });
+    if (auto done = writeNew(unfinished, contents); !done)
+        return done.error();
+    if (auto done = replaceFile(unfinished, *target); !done)
+        return done.error();
+    Result<OpenedFile> opened = open(*target, Document::OpenMode::Exclusive, std::move(lock).value());
+    if (!opened)
+        removeDatabaseFile(*target);
+    return opened;
+}
+
+} // namespace core

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QByteArray>
+
+struct sqlite3;
+
+namespace core {
+
+/// An SQLite result code as an Error: a sentence that says what to do, and SQLite's own words with \a context
+/// as detail. \a database may be null.
+Error sqliteError(sqlite3 *database, int code, const QByteArray &context);
+
+} // namespace core
