@@ -43,6 +43,7 @@ public:
 
     void paintCells();
     void paintLinks(bool ofSelection);
+    void paintDistantLinks();
     void paintNodes();
 
 private:
@@ -137,6 +138,29 @@ void BodyPainter::paintLinks(bool ofSelection)
     m_painter.setOpacity(1);
 }
 
+/// From far away lines are straight hairs without heads, drawn in one go for each kind.
+void BodyPainter::paintDistantLinks()
+{
+    QList<QVector<QLineF>> lines(m_figure.linkKinds.size());
+    for (const core::LinkSegment &segment : m_figure.segments) {
+        if (!isDrawn(segment.from) || !isDrawn(segment.to))
+            continue;
+        const QPointF from = m_geometry.placeRect(m_figure.layout.places.at(segment.from)).center();
+        const QPointF to = m_geometry.placeRect(m_figure.layout.places.at(segment.to)).center();
+        if (QRectF(from, to).normalized().adjusted(-1, -1, 1, 1).intersects(m_exposed))
+            lines[m_figure.links.at(segment.link).kind].append(QLineF(from, to));
+    }
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    for (int kind = 0; kind < lines.size(); ++kind) {
+        QColor colour = m_figure.linkKinds.at(kind).colour;
+        colour.setAlpha(90);
+        m_painter.setPen(QPen(colour, 0));
+        m_painter.drawLines(lines.at(kind));
+    }
+    m_painter.restore();
+}
+
 void BodyPainter::paintNode(int placement)
 {
     const core::JourneyMapPlace &place = m_figure.layout.places.at(placement);
@@ -208,7 +232,10 @@ void paintJourneyMapBody(QPainter &painter, const JourneyMapGeometry &geometry,
     painter.save();
     BodyPainter body(painter, geometry, figure, theme, look, exposed);
     body.paintCells();
-    if (look.withLines)
+    const bool isDistant = geometry.slot().height() < headsFrom;
+    if (look.withLines && isDistant)
+        body.paintDistantLinks();
+    else if (look.withLines)
         body.paintLinks(false);
     body.paintNodes();
     if (look.withLines)

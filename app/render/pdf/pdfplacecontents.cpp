@@ -1,0 +1,154 @@
+#include "app/render/pdf/pdfplacecontents.h"
+
+#include "app/render/pdf/pdfplacetext.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace app {
+namespace {
+
+constexpr double levelIndent = 16;
+constexpr double numberWidth = 34;
+constexpr double dotPitch = 4;
+
+PdfTextStyle entryStyle(const PdfPages &pages, int level)
+{
+    return pages.style(pages.theme().bodySize, pages.theme().text, level == 1);
+}
+
+double entryGap(const PdfPages &pages, int level)
+{
+    return pages.theme().bodySize * (level == 1 ? 0.45 : 0.1);
+}
+
+void paintDots(PdfPages &pages, double from, double to, double baseline)
+{
+    pages.paintArtifact(PdfArtifact::Layout, [&](QPainter &painter) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(pages.theme().muted);
+        // On a grid of the page, so that the dots of all lines stand below each other.
+        for (double x = std::ceil(from / dotPitch) * dotPitch; x < to; x += dotPitch)
+            painter.drawRect(QRectF(x, baseline - 0.8, 0.8, 0.8));
+    });
+}
+
+// Heading, dots, page number; heading and number are one link.
+void paintEntry(PdfPages &pages, const PdfContentsEntry &entry, const PdfTextBlock &heading, double left,
+                PdfElementId item)
+{
+    TaggedPdf *pdf = pages.pdf();
+    const QRectF content = pages.content();
+    const double y = pages.y();
+    const QString page = QString::number(pages.pageOf(entry.anchor));
+    const auto number = pages.block(page, entryStyle(pages, entry.level), numberWidth);
+    const PdfElementId link = pages.add(pages.add(item, PdfTag::Reference), PdfTag::Link);
+    for (const PdfTextPiece &piece : heading.pieces()) {
+        pdf->paint(
+            link,
+            [&](QPainter &painter) { heading.paint(painter, piece, heading.lines(), QPointF(left, y)); },
+            piece.readsBack ? QString() : heading.text(piece, heading.lines()));
+    }
+    const int last = heading.lineCount() - 1;
+    const double lastTop = y + heading.height({0, last});
+    const double lastWidth = heading.pieces().empty()
+        ? 0
+        : heading.areas(heading.pieces().back(), {last, last + 1}, QPointF(0, 0)).value(0).right();
+    paintDots(pages, left + lastWidth + dotPitch, content.right() - number->naturalWidth() - dotPitch,
+              lastTop + pages.theme().bodySize * 1.02);
+    for (const PdfTextPiece &piece : number->pieces()) {
+        pdf->paint(link, [&](QPainter &painter) {
+            number->paint(painter, piece, number->lines(),
+                          QPointF(content.right() - number->naturalWidth(), lastTop));
+        });
+    }
+    const QString contents = QCoreApplication::translate("app::render", "%1, page %2").arg(entry.text, page);
+    pdf->addLink(link, {QRectF(left, y, content.right() - left, heading.height())}, {entry.anchor, {}},
+                 contents);
+}
+
+void placeEntry(PdfPages &pages, const PdfContentsEntry &entry, PdfElementId parent)
+{
+    const double left = pages.content().left() + levelIndent * (entry.level - 1);
+    const auto heading = pages.block(entry.text, entryStyle(pages, entry.level),
+                                     pages.content().right() - left - numberWidth - dotPitch);
+    const double gap = entryGap(pages, entry.level);
+    const double height = std::min(heading->height() + gap, pages.content().height());
+    pages.begin(height);
+    pages.advance(gap);
+    const PdfElementId item = pages.add(parent, PdfTag::TocItem);
+    if (pages.pdf())
+        paintEntry(pages, entry, *heading, left, item);
+    pages.advance(heading->height());
+}
+
+void placeFacts(PdfPages &pages, const PdfTitlePage &titlePage)
+{
+    for (const auto &[label, value] : titlePage.facts) {
+        const PdfText text{QList<PdfRun>{{label + QStringLiteral(": "), true, false, {}, {}, {}},
+                                         {value, false, false, {}, {}, {}}}};
+        const PdfParagraph fact{text, PdfParagraphKind::Body};
+        pages.begin(leastHeight(pages, fact));
+        place(pages, fact);
+    }
+}
+
+} // namespace
+
+double leastHeight(const PdfPages &pages, const PdfContents &)
+{
+    return 2 * (pages.theme().bodySize * pages.theme().lineSpacing + entryGap(pages, 1));
+}
+
+void place(PdfPages &pages, const PdfContents &contents, const std::vector<PdfContentsEntry> &entries)
+{
+    std::vector<PdfElementId> parents{pages.add(pages.root(), PdfTag::Toc)}; // of each level
+    for (std::size_t i = contents.firstEntry; i < entries.size(); ++i) {
+        const PdfContentsEntry &entry = entries[i];
+        if (entry.level > contents.deepestLevel)
+            continue;
+        if (pages.isStopped())
+            return;
+        parents.resize(std::min(parents.size(), static_cast<std::size_t>(entry.level)));
+        while (parents.size() < static_cast<std::size_t>(entry.level))
+            parents.push_back(pages.add(parents.back(), PdfTag::Toc));
+        placeEntry(pages, entry, parents.back());
+    }
+    pages.advance(pages.theme().bodySize);
+}
+
+void place(PdfPages &pages, const PdfTitlePage &titlePage)
+{
+    const PdfTheme &theme = pages.theme();
+    const QRectF content = pages.content();
+    pages.leaveMarginEmpty();
+    pages.paintArtifact(PdfArtifact::Layout, [&](QPainter &painter) {
+        painter.fillRect(QRectF(content.left(), content.top(), 60, 6), theme.accent);
+    });
+    pages.advance(content.height() * 0.14);
+    const QString name = cleanLine(titlePage.title);
+    const auto title = pages.block(name, pages.style(theme.titleSize, theme.heading, true), content.width());
+    const PdfElementId heading = pages.add(pages.root(), PdfTag::H1);
+    if (pages.pdf())
+        pages.pdf()->addBookmark(1, name, heading, pages.y());
+    placeLines(pages, *title, heading, content.left());
+    pages.advance(theme.titleSize * 0.3);
+    if (!titlePage.subtitle.isEmpty()) {
+        const auto subtitle = pages.block(titlePage.subtitle, pages.style(theme.headingSize(2), theme.muted),
+                                          content.width());
+        placeLines(pages, *subtitle, pages.add(pages.root(), PdfTag::P), content.left());
+    }
+    pages.advance(theme.titleSize * 1.6);
+    placeFacts(pages, titlePage);
+    if (!titlePage.note.isEmpty()) {
+        const PdfParagraph note{titlePage.note, PdfParagraphKind::Note};
+        pages.advance(theme.bodySize);
+        pages.begin(leastHeight(pages, note));
+        place(pages, note);
+    }
+    pages.newPage();
+}
+
+} // namespace app
