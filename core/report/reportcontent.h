@@ -9,7 +9,7 @@
 
 namespace core {
 
-struct CoverageResult;
+struct ReportBasis;
 
 /// A run of text within a paragraph or cell.
 struct TextRun {
@@ -66,8 +66,8 @@ struct FigureBlock {
     QString sentence;    ///< "zo lees je dit"
     QString alternative; ///< the whole figure in words
     QString definition;
-    std::shared_ptr<const CoverageResult> coverage; ///< for Matrix
-    QString region;                                 ///< for Matrix: the region shown; empty for the total
+    std::shared_ptr<const ReportBasis> basis; ///< for Matrix
+    QString region;                           ///< for Matrix: the region shown; empty for the total
 };
 
 using Block = std::variant<Paragraph, ListBlock, TableBlock, FigureBlock>;

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/analysis/sentences.h"
+#include "core/model/display.h"
+#include "core/report/reportbasis.h"
+#include "core/report/reportcontent.h"
+#include "core/report/reporttemplate.h"
+
+namespace core {
+
+/// What every section of a report is written with: the results, the words, and how values read in its
+/// language.
+class ReportContext {
+public:
+    ReportContext(std::shared_ptr<const ReportBasis> basis, const ReportTemplate &words);
+    Q_DISABLE_COPY_MOVE(ReportContext)
+
+    const std::shared_ptr<const ReportBasis> &basis() const { return m_basis; }
+    const Ecosystem &ecosystem() const { return m_basis->ecosystem; }
+    const Display &display() const { return m_display; }
+    Language language() const { return m_language; }
+    QString text(const char *name) const { return m_words.text(name); }
+    QString number(qint64 number) const { return m_display.locale().toString(number); }
+
+    QString phase(const CoverageCell &cell) const;
+    QString theme(const CoverageCell &cell) const;
+    QString region(const CoverageCell &cell) const; ///< empty without that dimension
+    QString activityName(int activity) const;
+    QString initiativeName(int initiative) const; ///< the activity's own name where it stands alone: "?"
+
+    /// Where links to an initiative lead in the annex.
+    QString annexAnchor(RecordId initiative) const;
+    /// The initiatives of these activities as links, each once, in order; separated by commas.
+    RichText initiativeLinks(const QList<int> &activities) const;
+
+private:
+    std::shared_ptr<const ReportBasis> m_basis;
+    const ReportTemplate &m_words;
+    Language m_language;
+    Display m_display;
+};
+
+/// A header row from names of texts.
+TableRow headerRow(const ReportContext &context, std::initializer_list<const char *> names);
+TableCell textCell(const QString &text);
+
+ReportSection overviewSection(const ReportContext &context);
+ReportSection whiteSpotSection(const ReportContext &context);
+ReportSection overlapSection(const ReportContext &context);
+ReportSection qualitySection(const ReportContext &context);
+ReportSection annexSection(const ReportContext &context);
+
+} // namespace core

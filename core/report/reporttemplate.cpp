@@ -1,0 +1,34 @@
+#include "core/report/reporttemplate.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace core {
+
+Result<ReportTemplate> ReportTemplate::fromJson(const QByteArray &json, const QString &language)
+{
+    const QJsonObject file = QJsonDocument::fromJson(json).object();
+    const QJsonObject texts = file.value(language).toObject();
+    if (texts.isEmpty()) {
+        return Error{ErrorCode::Internal,
+                     QCoreApplication::translate("core::report",
+                                                 "The report template shipped with the program is damaged. "
+                                                 "Please install the program again."),
+                     language};
+    }
+    ReportTemplate made;
+    made.m_key = file.value(QLatin1String("key")).toString();
+    made.m_language = language;
+    for (auto it = texts.begin(); it != texts.end(); ++it)
+        made.m_texts.insert(it.key(), it.value().toString());
+    return made;
+}
+
+QString ReportTemplate::text(const char *name) const
+{
+    const QString key = QString::fromLatin1(name);
+    return m_texts.value(key, key);
+}
+
+} // namespace core
