@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/analysis/coverage.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace core {
+
+/// method.md, "Machine-readable results": keys of terms, ids as stored, numbers unrounded, null where a ratio
+/// has no base. Pure; same results, same bytes.
+QJsonObject toJson(const Ecosystem &ecosystem, const Coverage &coverage);
+/// Certain and possible pairs, in the order of the result.
+QJsonArray toJson(const Ecosystem &ecosystem, const Overlaps &overlaps);
+
+/// {name, version, records}: what a result was computed by and from how many records.
+QJsonObject toJson(const Rule &rule, qint64 records);
+
+QJsonValue toJson(const std::optional<double> &value); ///< null without a value
+QString overlapClassKey(OverlapPair::Class pairClass);
+/// Null for nog te bespreken.
+QJsonValue verdictToJson(OverlapPair::Verdict verdict);
+QString relationKey(OverlapReason::Relation relation);
+
+} // namespace core
