@@ -14,7 +14,8 @@ void Workspace::setDocument(std::unique_ptr<core::Document> document)
     m_document = std::move(document);
     m_vocabularies = core::Vocabularies(inventory());
     m_selection.clear();
-    m_filter = Filter{.referenceDate = QDate::currentDate()};
+    m_filter = Filter();
+    m_filter.referenceDate = QDate::currentDate();
     if (m_document) {
         connect(m_document.get(), &core::Document::changed, this, &Workspace::follow);
         if (const auto stored = core::Profile::of(inventory()); stored && stored->referenceDate.isValid())

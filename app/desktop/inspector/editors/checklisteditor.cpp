@@ -1,0 +1,191 @@
+#include "app/desktop/inspector/editors/checklisteditor.h"
+
+#include "app/desktop/models/recordedits.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScreen>
+
+namespace app {
+
+CheckListEditor::CheckListEditor(const FieldPlace &place, QWidget *parent)
+    : FieldEditor(place, parent),
+      m_button(new QPushButton(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_button);
+    // As wide as its place: the text is elided to it, and must not widen the form.
+    m_button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_button->setMinimumWidth(80);
+    m_button->setStyleSheet(QStringLiteral("QPushButton { text-align: left; padding: 2px 6px; }"));
+    m_button->setAutoDefault(false);
+    setInput(m_button);
+    m_button->installEventFilter(this);
+    connect(m_button, &QPushButton::clicked, this, &CheckListEditor::open);
+    showText();
+}
+
+QList<core::FieldValue> CheckListEditor::items() const
+{
+    QList<core::FieldValue> items;
+    if (const auto *terms = m_value.as<core::TermSet>()) {
+        for (const QString &key : *terms)
+            items.append(key);
+    } else if (const auto *ids = m_value.as<core::RecordIdSet>()) {
+        for (const core::RecordId id : *ids)
+            items.append(id);
+    }
+    return items;
+}
+
+void CheckListEditor::setValue(const core::FieldValue &value)
+{
+    m_stored = value;
+    m_value = value;
+    showText();
+}
+
+void CheckListEditor::setPlaceholder(const QString &text)
+{
+    m_placeholder = text;
+    showText();
+}
+
+void CheckListEditor::setReadOnly(bool readOnly)
+{
+    m_isReadOnly = readOnly;
+    m_button->setEnabled(!readOnly);
+}
+
+void CheckListEditor::showText()
+{
+    const QString text = place().workspace.display().value(place().info(), m_value);
+    const QString shown = text.isEmpty() ? m_placeholder : text;
+    QPalette colours = palette();
+    QFont letters = font();
+    if (text.isEmpty()) {
+        colours.setColor(QPalette::ButtonText, inheritedTextColour(colours));
+        letters.setItalic(true);
+    }
+    m_button->setPalette(colours);
+    m_button->setFont(letters);
+    m_button->setText(m_button->fontMetrics()
+                          .elidedText(shown, Qt::ElideRight, m_button->width() - 34)
+                          .replace(u'&', QLatin1String("&&"))
+                      + QStringLiteral("  ▾"));
+    m_button->setAccessibleDescription(shown);
+    m_button->setToolTip(shown.toHtmlEscaped());
+}
+
+QString CheckListEditor::labelOf(const core::FieldValue &item) const
+{
+    const core::Display display = place().workspace.display();
+    if (const auto *id = item.as<core::RecordId>())
+        return display.title(*id);
+    return display.term(place().info().vocabularyText(), item.known<QString>().value());
+}
+
+void CheckListEditor::open()
+{
+    if (m_isReadOnly || m_popup)
+        return;
+    const bool isOpenList = place().info().type == core::FieldType::Terms;
+    QList<Choice> choices = choicesFor(place());
+    const QList<core::FieldValue> now = items();
+    for (const core::FieldValue &item : now) {
+        // A word the vocabulary lost, or retired: closing the list must not drop it.
+        const bool isListed = std::any_of(choices.cbegin(), choices.cend(),
+                                          [&](const Choice &choice) { return choice.value == item; });
+        if (!isListed)
+            choices.append({labelOf(item), item, 0});
+    }
+    m_popup = new CheckListPopup(std::move(choices), isOpenList, this);
+    m_popup->setAttribute(Qt::WA_DeleteOnClose);
+    m_popup->setTicked(now);
+    connect(m_popup, &CheckListPopup::newWordWanted, this, &CheckListEditor::addWord);
+    connect(m_popup, &CheckListPopup::closed, this, &CheckListEditor::take);
+    m_popup->setMinimumWidth(std::max(width(), 240));
+    m_popup->adjustSize();
+    QPoint at = mapToGlobal(QPoint(0, height()));
+    const QRect room = screen()->availableGeometry();
+    if (at.y() + m_popup->height() > room.bottom())
+        at = mapToGlobal(QPoint(0, -m_popup->height()));
+    at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - m_popup->width())));
+    at.setY(std::max(at.y(), room.top()));
+    m_popup->move(at);
+    m_popup->show();
+    m_popup->search()->setFocus();
+}
+
+void CheckListEditor::addWord(const QString &word)
+{
+    const QString vocabulary = place().info().vocabularyText();
+    QPointer<CheckListPopup> popup = m_popup;
+    const auto key = addTerm(place().workspace, vocabulary, word);
+    if (key && popup)
+        popup->addTicked({place().workspace.display().term(vocabulary, *key), *key, 0});
+}
+
+void CheckListEditor::take()
+{
+    if (!m_popup)
+        return;
+    const QList<core::FieldValue> ticked = m_popup->ticked();
+    const std::optional<bool> onward = m_popup->tabbed();
+    m_popup = nullptr;
+    const QList<core::FieldValue> before = items();
+    const bool isSame = ticked.size() == before.size()
+        && std::all_of(ticked.cbegin(), ticked.cend(),
+                       [&](const core::FieldValue &one) { return before.contains(one); });
+    if (!isSame) {
+        if (ticked.isEmpty()) {
+            m_value = {};
+        } else if (place().info().type == core::FieldType::References) {
+            core::RecordIdSet ids;
+            for (const core::FieldValue &one : ticked)
+                ids.insert(*one.as<core::RecordId>());
+            m_value = ids;
+        } else {
+            core::TermSet terms;
+            for (const core::FieldValue &one : ticked)
+                terms.insert(*one.as<QString>());
+            m_value = terms;
+        }
+    }
+    showText();
+    m_button->setFocus();
+    QPointer<CheckListEditor> self(this);
+    if (isSame)
+        Q_EMIT left();
+    else
+        Q_EMIT committed();
+    if (self && onward)
+        focusNextPrevChild(*onward);
+}
+
+bool CheckListEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_button && event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        const QString text = key->text();
+        const bool opens = key->key() == Qt::Key_Down || key->key() == Qt::Key_F4;
+        if (opens || (!text.isEmpty() && text.at(0).isLetterOrNumber() && !m_isReadOnly)) {
+            open();
+            if (m_popup && !opens)
+                m_popup->search()->setText(text);
+            return true;
+        }
+    }
+    return FieldEditor::eventFilter(watched, event);
+}
+
+void CheckListEditor::resizeEvent(QResizeEvent *event)
+{
+    FieldEditor::resizeEvent(event);
+    showText();
+}
+
+} // namespace app

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/desktop/inspector/editors/checklistpopup.h"
+#include "app/desktop/inspector/editors/fieldeditor.h"
+
+#include <QPointer>
+
+class QPushButton;
+
+namespace app {
+
+/// Several terms or records: a button that shows them and opens a list to tick. Typing on it opens the list
+/// too, with what was typed as the search.
+class CheckListEditor final : public FieldEditor {
+    Q_OBJECT
+
+public:
+    CheckListEditor(const FieldPlace &place, QWidget *parent);
+
+    core::Result<core::FieldValue> value() const override { return m_value; }
+    void setValue(const core::FieldValue &value) override;
+    void setPlaceholder(const QString &text) override;
+    void setReadOnly(bool readOnly) override;
+    bool isModified() const override { return m_value != m_stored; }
+    void open() override;
+
+    CheckListPopup *popup() const { return m_popup; } ///< nullptr while closed
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void addWord(const QString &word);
+    void take();
+    void showText();
+    QList<core::FieldValue> items() const;
+    QString labelOf(const core::FieldValue &item) const;
+
+    QPushButton *m_button;
+    QPointer<CheckListPopup> m_popup;
+    core::FieldValue m_value;
+    core::FieldValue m_stored;
+    QString m_placeholder;
+    bool m_isReadOnly = false;
+};
+
+} // namespace app

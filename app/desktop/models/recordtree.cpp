@@ -1,0 +1,290 @@
+#include "app/desktop/models/recordtree.h"
+
+#include "core/model/catalogue.h"
+
+namespace app {
+namespace {
+
+core::RecordId parentOf(core::EntityKind top, const core::Record &part)
+{
+    const core::FieldInfo &field = core::entityInfo(*childKindOf(top)).fields.at(parentFieldOf(top));
+    return field.get(part).known<core::RecordId>().value();
+}
+
+} // namespace
+
+RecordTree::RecordTree(const Workspace &workspace, core::EntityKind kind)
+    : m_workspace(workspace),
+      m_kind(kind),
+      m_sortColumn(defaultColumns(kind).constFirst()),
+      m_collator(sortCollator(QLocale()))
+{
+    refreshFilter();
+    forgetTexts();
+}
+
+RecordTree::Node *RecordTree::find(core::RecordId id)
+{
+    const auto found = m_nodes.find(id);
+    return found == m_nodes.end() ? nullptr : found->second.get();
+}
+
+CellContent RecordTree::cell(const Node &node, const RecordColumn &column) const
+{
+    const RecordCells cells(m_workspace, m_providers);
+    if (node.parent != &m_root)
+        return cells.ofPart(m_kind, *node.record, column);
+    QList<const core::Record *> parts;
+    if (column.field < 0 && column.childField >= 0) {
+        for (const Node *part : node.parts)
+            parts.append(part->record.get());
+    }
+    return cells.ofTop(m_kind, *node.record, column, parts);
+}
+
+void RecordTree::load()
+{
+    m_root.parts.clear();
+    m_root.shown.clear();
+    m_nodes.clear();
+    refreshProviders();
+    forgetTexts();
+    const core::Inventory &inventory = m_workspace.inventory();
+    const auto child = childKindOf(m_kind);
+    m_nodes.reserve(size_t(inventory.table(m_kind).size() + (child ? inventory.table(*child).size() : 0)));
+    for (const core::RecordTable::Row &row : inventory.table(m_kind)) {
+        auto node = std::make_unique<Node>();
+        node->record = row.record;
+        node->parent = &m_root;
+        m_root.parts.push_back(node.get());
+        m_nodes.emplace(row.id, std::move(node));
+    }
+    if (child) {
+        for (const core::RecordTable::Row &row : inventory.table(*child)) {
+            Node *parent = find(parentOf(m_kind, *row.record));
+            if (!parent)
+                continue;
+            auto node = std::make_unique<Node>();
+            node->record = row.record;
+            node->parent = parent;
+            parent->parts.push_back(node.get());
+            m_nodes.emplace(row.id, std::move(node));
+        }
+    }
+    sort(m_sortColumn, m_sortOrder);
+    filter(true);
+}
+
+bool RecordTree::isBefore(const Node *a, const Node *b) const
+{
+    const int order = a->key.compare(b->key, m_sortOrder);
+    return order != 0 ? order < 0 : a->record->id < b->record->id;
+}
+
+SortKey RecordTree::keyOf(const Node &node) const
+{
+    const CellContent content = cell(node, m_sortColumn);
+    const int field = node.parent == &m_root && m_sortColumn.field >= 0 ? m_sortColumn.field : -1;
+    const core::FieldInfo *info = nullptr;
+    if (field >= 0)
+        info = &core::entityInfo(m_kind).fields.at(field);
+    else if (m_sortColumn.childField >= 0)
+        info = &core::entityInfo(*childKindOf(m_kind)).fields.at(m_sortColumn.childField);
+    return SortKey(info, content.value, content.text, m_workspace.vocabularies(), m_collator);
+}
+
+void RecordTree::sort(const RecordColumn &column, Qt::SortOrder order)
+{
+    m_sortColumn = column;
+    m_sortOrder = order;
+    const auto before = [this](const Node *a, const Node *b) { return isBefore(a, b); };
+    for (const auto &[id, node] : m_nodes)
+        node->key = keyOf(*node);
+    std::sort(m_root.parts.begin(), m_root.parts.end(), before);
+    for (Node *top : m_root.parts)
+        std::sort(top->parts.begin(), top->parts.end(), before);
+    rebuildShown();
+}
+
+void RecordTree::rebuildShown()
+{
+    const auto keepShown = [this](Node &parent) {
+        parent.shown.clear();
+        std::copy_if(parent.parts.begin(), parent.parts.end(), std::back_inserter(parent.shown),
+                     [](const Node *part) { return part->row >= 0; });
+        renumber(parent);
+    };
+    keepShown(m_root);
+    for (Node *top : m_root.parts)
+        keepShown(*top);
+}
+
+void RecordTree::refreshFilter()
+{
+    m_filter = std::make_unique<RecordFilter>(m_workspace.inventory(), m_workspace.profile(),
+                                              m_workspace.filter());
+    m_words = SearchWords(m_workspace.filter().text);
+}
+
+void RecordTree::forgetTexts()
+{
+    m_texts = std::make_unique<SearchText>(m_workspace.vocabularies(), m_workspace.display().language());
+    for (const auto &[id, node] : m_nodes)
+        node->text.clear();
+}
+
+void RecordTree::filter(bool facetsChanged)
+{
+    refreshFilter();
+    for (Node *top : m_root.parts) {
+        if (facetsChanged) {
+            for (Node *part : top->parts)
+                part->isInScope = m_filter->passes(kindOf(*part), *part->record);
+            top->isInScope = childKindOf(m_kind) ? m_filter->passes(m_kind, *top->record)
+                                                 : m_filter->passesWithParts(m_kind, *top->record);
+        }
+        if (!m_words.isEmpty())
+            ensureTexts(*top);
+        top->row = passes(*top) ? 0 : -1;
+        for (Node *part : top->parts)
+            part->row = passes(*part) ? 0 : -1;
+    }
+    rebuildShown();
+}
+
+QByteArray RecordTree::textOf(const Node &node)
+{
+    QByteArray text = m_texts->of(kindOf(node), *node.record);
+    if (node.parent == &m_root && m_kind == core::EntityKind::Initiative) {
+        const auto parties = m_providers.providersOf(node.record->id);
+        for (const core::RecordId party : parties)
+            text += SearchText::ofTitle(m_workspace.display().title(party));
+    }
+    return text;
+}
+
+void RecordTree::ensureTexts(Node &top)
+{
+    if (top.text.isEmpty())
+        top.text = textOf(top);
+    for (Node *part : top.parts) {
+        if (part->text.isEmpty())
+            part->text = textOf(*part);
+    }
+}
+
+bool RecordTree::partMatchesText(const Node &part) const
+{
+    return m_words.areIn(part.text, part.parent->text);
+}
+
+/// Of a record with all its parts together.
+bool RecordTree::matchesText(const Node &node) const
+{
+    for (qsizetype word = 0; word < m_words.size(); ++word) {
+        if (!m_words.isIn(word, node.text)
+            && std::none_of(node.parts.cbegin(), node.parts.cend(), [&](const Node *part) {
+                   return part->isInScope && m_words.isIn(word, part->text);
+               }))
+            return false;
+    }
+    return true;
+}
+
+bool RecordTree::passes(const Node &node) const
+{
+    if (node.parent != &m_root) {
+        if (!node.isInScope)
+            return false;
+        // Where only several parts together hold all words, none of them is more meant than the others.
+        const auto &siblings = node.parent->parts;
+        return m_words.isEmpty() || partMatchesText(node)
+            || std::none_of(siblings.cbegin(), siblings.cend(),
+                            [this](const Node *part) { return part->isInScope && partMatchesText(*part); });
+    }
+    const bool isInScope = node.isInScope
+        || std::any_of(node.parts.cbegin(), node.parts.cend(),
+                       [](const Node *part) { return part->isInScope; });
+    return isInScope && (m_words.isEmpty() || matchesText(node));
+}
+
+RecordTree::Node *RecordTree::add(core::EntityKind kind, core::RecordId id)
+{
+    const core::RecordPtr record = m_workspace.inventory().table(kind).pointer(id);
+    Node *parent = nullptr;
+    if (record)
+        parent = kind == m_kind ? &m_root : find(parentOf(m_kind, *record));
+    if (!parent || m_nodes.contains(id))
+        return nullptr;
+    auto made = std::make_unique<Node>();
+    Node *node = made.get();
+    node->record = record;
+    node->parent = parent;
+    m_nodes.emplace(id, std::move(made));
+    parent->parts.push_back(node);
+    return node;
+}
+
+void RecordTree::drop(Node *node)
+{
+    for (const Node *part : std::vector<Node *>(node->parts))
+        m_nodes.erase(part->record->id);
+    std::erase(node->parent->parts, node);
+    m_nodes.erase(core::RecordId(node->record->id));
+}
+
+void RecordTree::reread(Node &node)
+{
+    const core::EntityKind kind = kindOf(node);
+    if (core::RecordPtr record = m_workspace.inventory().table(kind).pointer(node.record->id))
+        node.record = std::move(record);
+    node.text = m_words.isEmpty() ? QByteArray() : textOf(node);
+    node.isInScope = kind == m_kind && !childKindOf(m_kind) ? m_filter->passesWithParts(kind, *node.record)
+                                                            : m_filter->passes(kind, *node.record);
+    node.key = keyOf(node);
+}
+
+void RecordTree::place(Node &node)
+{
+    auto &parts = node.parent->parts;
+    std::erase(parts, &node);
+    parts.insert(std::upper_bound(parts.begin(), parts.end(), &node,
+                                  [this](const Node *a, const Node *b) { return isBefore(a, b); }),
+                 &node);
+}
+
+int RecordTree::rowFor(const Node &node) const
+{
+    const auto &shown = node.parent->shown;
+    const auto stands = [&](const Node *other) { return isBefore(other, &node); };
+    if (node.row < 0)
+        return int(std::partition_point(shown.begin(), shown.end(), stands) - shown.begin());
+    const auto own = shown.begin() + node.row;
+    if (const auto at = std::partition_point(shown.begin(), own, stands); at != own)
+        return int(at - shown.begin());
+    return int(std::partition_point(own + 1, shown.end(), stands) - shown.begin()) - 1;
+}
+
+void RecordTree::show(Node &node, int row)
+{
+    auto &shown = node.parent->shown;
+    shown.insert(shown.begin() + row, &node);
+    renumber(*node.parent, size_t(row));
+}
+
+void RecordTree::hide(Node &node)
+{
+    auto &shown = node.parent->shown;
+    const auto row = size_t(node.row);
+    shown.erase(shown.begin() + node.row);
+    node.row = -1;
+    renumber(*node.parent, row);
+}
+
+void RecordTree::renumber(Node &parent, size_t from)
+{
+    for (size_t i = from; i < parent.shown.size(); ++i)
+        parent.shown[i]->row = int(i);
+}
+
+} // namespace app

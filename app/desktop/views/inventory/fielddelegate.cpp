@@ -1,0 +1,105 @@
+#include "app/desktop/views/inventory/fielddelegate.h"
+
+#include "app/desktop/inspector/editors/fieldeditor.h"
+
+#include <QKeyEvent>
+#include <QTimer>
+
+namespace app {
+namespace {
+
+constexpr int tallEditor = 76; ///< pixels; for texts of several lines
+
+} // namespace
+
+FieldDelegate::FieldDelegate(Workspace &workspace, QObject *parent)
+    : QStyledItemDelegate(parent),
+      m_workspace(workspace)
+{ }
+
+QWidget *FieldDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                     const QModelIndex &index) const
+{
+    const auto *model = static_cast<const RecordModel *>(index.model());
+    const int field = model->fieldAt(index);
+    if (field < 0)
+        return nullptr;
+    auto *editor = makeFieldEditor({m_workspace, model->refAt(index).entity, field}, parent);
+    auto *self = const_cast<FieldDelegate *>(this);
+    connect(editor, &FieldEditor::committed, self, [self, editor] { self->finish(editor, NoHint); });
+    connect(editor, &FieldEditor::left, self, [self, editor] { Q_EMIT self->closeEditor(editor, NoHint); });
+    if (QWidget *input = editor->focusProxy())
+        input->installEventFilter(self);
+    const core::FieldType type = editor->place().info().type;
+    if (type == core::FieldType::Terms || type == core::FieldType::References)
+        QTimer::singleShot(0, editor, &FieldEditor::open);
+    return editor;
+}
+
+void FieldDelegate::setEditorData(QWidget *widget, const QModelIndex &index) const
+{
+    auto *editor = static_cast<FieldEditor *>(widget);
+    // A change elsewhere in the table must not wipe out what is being typed here.
+    if (editor->isModified())
+        return;
+    const auto value = index.data(Qt::EditRole).value<core::FieldValue>();
+    editor->setPlaceholder(value.isUnknown() ? index.data(Qt::DisplayRole).toString() : QString());
+    editor->setValue(value);
+}
+
+void FieldDelegate::setModelData(QWidget *widget, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    auto *editor = static_cast<FieldEditor *>(widget);
+    if (const auto value = editor->value())
+        model->setData(index, QVariant::fromValue(*value), Qt::EditRole);
+}
+
+void FieldDelegate::finish(FieldEditor *editor, EndEditHint hint)
+{
+    if (const auto value = editor->value(); !value) {
+        Q_EMIT refused(value.error().message);
+        const QWidget *input = editor->focusProxy();
+        if (input && input->hasFocus())
+            return; // to be mended where it stands
+    } else {
+        Q_EMIT commitData(editor);
+    }
+    Q_EMIT closeEditor(editor, hint);
+}
+
+void FieldDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                         const QModelIndex &) const
+{
+    QRect place = option.rect;
+    if (static_cast<FieldEditor *>(editor)->place().info().type == core::FieldType::LongText)
+        place.setHeight(tallEditor);
+    place.setWidth(std::max(place.width(), 120));
+    editor->setGeometry(place);
+}
+
+QSize FieldDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize size = QStyledItemDelegate::sizeHint(option, index);
+    return {size.width(), std::max(size.height(), option.fontMetrics.height() + 10)};
+}
+
+bool FieldDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    auto *widget = qobject_cast<QWidget *>(watched);
+    auto *editor = qobject_cast<FieldEditor *>(widget);
+    if (editor) { // the input did not want the key
+        if (key == Qt::Key_Escape)
+            Q_EMIT closeEditor(editor, RevertModelCache);
+        return key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter;
+    }
+    editor = widget ? qobject_cast<FieldEditor *>(widget->parentWidget()) : nullptr;
+    if (!editor || (key != Qt::Key_Tab && key != Qt::Key_Backtab))
+        return false;
+    finish(editor, key == Qt::Key_Tab ? EditNextItem : EditPreviousItem);
+    return true;
+}
+
+} // namespace app
