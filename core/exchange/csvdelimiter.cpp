@@ -15,6 +15,15 @@ constexpr qsizetype sampleBytes = 64 * 1024;
 constexpr qsizetype sampleRows = 200;
 constexpr std::array candidates{';', ',', '\t', '|'}; // the first wins where all else is equal
 
+/// Blank, or nothing but delimiters: a row of such cells is blank whatever the delimiter is.
+bool saysNothing(QByteArrayView cell)
+{
+    return std::all_of(cell.begin(), cell.end(), [](char c) {
+        return c == ' ' || c == '\n' || c == '\r'
+            || std::find(candidates.begin(), candidates.end(), c) != candidates.end();
+    });
+}
+
 /// The number of columns of each row that is not blank, without the empty ones at its end.
 QList<int> columnCounts(QByteArrayView sample, char delimiter)
 {
@@ -28,7 +37,7 @@ QList<int> columnCounts(QByteArrayView sample, char delimiter)
         if (found == Found::End || found == Found::OpenQuote)
             break;
         ++columns;
-        blank = blank && scanner.cell().trimmed().isEmpty();
+        blank = blank && saysNothing(scanner.cell());
         if (found == Found::LastCell) {
             if (!blank)
                 counts.append(columns);
@@ -39,14 +48,13 @@ QList<int> columnCounts(QByteArrayView sample, char delimiter)
     return counts;
 }
 
-/// How well the rows from \a first agree on \a columns, and how much that says.
-double score(const QList<int> &counts, qsizetype first, int columns)
+/// Which share of the rows from \a first has that many \a columns; 0 if that is no table.
+double agreement(const QList<int> &counts, qsizetype first, int columns)
 {
     if (columns < 2 || counts.size() <= first)
         return 0;
     const auto agreeing = std::count(counts.begin() + first, counts.end(), columns);
-    const double share = static_cast<double>(agreeing) / static_cast<double>(counts.size() - first);
-    return share * share * columns;
+    return static_cast<double>(agreeing) / static_cast<double>(counts.size() - first);
 }
 
 int mostFrequent(const QList<int> &counts, qsizetype first)
@@ -63,30 +71,43 @@ int mostFrequent(const QList<int> &counts, qsizetype first)
     return best;
 }
 
+struct Choice {
+    char delimiter = candidates.front();
+    double agreement = 0;
+    double score = 0;
+
+    /// More columns say more, rows that disagree say much less.
+    void consider(char other, double share, int columns)
+    {
+        const double otherScore = share * share * columns;
+        if (otherScore > score)
+            *this = {other, share, otherScore};
+    }
+};
+
 } // namespace
 
 char detectDelimiter(QByteArrayView utf8)
 {
+    constexpr double mostRows = 0.5;
+    constexpr double nearlyAllRows = 0.8;
+    constexpr int leastColumns = 3; // for a table under a title; prose has a comma now and then
     const QByteArrayView sample = utf8.first(qMin(utf8.size(), sampleBytes));
-    constexpr double clearlyATable = 3 * 0.8 * 0.8; // three columns that four rows in five agree on
-    char best = candidates.front();
-    double bestScore = 0;
+    Choice byHeading;
+    Choice underTitle;
     for (const char candidate : candidates) {
         QList<int> counts = columnCounts(sample, candidate);
         if (counts.size() > 1 && sample.size() < utf8.size())
             counts.removeLast(); // cut off
         if (counts.isEmpty())
             continue;
-        const double withHeading = score(counts, 0, counts.constFirst());
+        byHeading.consider(candidate, agreement(counts, 0, counts.constFirst()), counts.constFirst());
         const int usual = mostFrequent(counts, 1);
-        const double underTitle = usual >= 3 ? score(counts, 1, usual) : 0;
-        const double total = qMax(withHeading, underTitle >= clearlyATable ? underTitle : 0.0);
-        if (total > bestScore) {
-            best = candidate;
-            bestScore = total;
-        }
+        if (usual >= leastColumns && agreement(counts, 1, usual) >= nearlyAllRows)
+            underTitle.consider(candidate, agreement(counts, 1, usual), usual);
     }
-    return best;
+    const bool hasTitle = byHeading.agreement < mostRows && underTitle.score > byHeading.score;
+    return hasTitle ? underTitle.delimiter : byHeading.delimiter;
 }
 
 } // namespace core

@@ -92,6 +92,7 @@ void reportProgress(const JobControl &control, qsizetype done, qsizetype all, in
 Result<void> readRows(QByteArrayView text, QByteArrayView whole, char delimiter, SheetBuilder &builder)
 {
     using Found = CsvScanner::Found;
+    constexpr int cellsBetweenPolls = 10'000; // of one row; the end of a row polls too
     CsvScanner scanner(text, delimiter);
     int percent = 0;
     int row = 1;
@@ -103,6 +104,8 @@ Result<void> readRows(QByteArrayView text, QByteArrayView whole, char delimiter,
         }
         if (++column == 1)
             builder.beginRow(row);
+        if (column % cellsBetweenPolls == 0 && builder.job().control.isCancelled())
+            return sheeterror::cancelled();
         if (!scanner.cell().isEmpty() && !builder.addCell(column, scanner.cell()))
             return builder.failure();
         if (found == Found::LastCell) {

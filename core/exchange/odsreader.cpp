@@ -7,6 +7,7 @@ namespace core {
 namespace {
 
 const auto contentPart = QByteArrayLiteral("content.xml");
+const auto stylesPart = QByteArrayLiteral("styles.xml");
 const auto manifestPart = QByteArrayLiteral("META-INF/manifest.xml");
 
 /// Whether the manifest says that parts are encrypted; the rest of it is of no interest.
@@ -28,6 +29,25 @@ Result<bool> isEncrypted(ZipFile &archive)
     return false;
 }
 
+/// The date styles that are named in the file, which cells refer to beside their own.
+Result<OdsStyles> readNamedStyles(ZipFile &archive)
+{
+    using Token = SheetXml::Token;
+    OdsStyles styles;
+    if (!archive.has(stylesPart))
+        return styles;
+    auto opened = SheetPart::open(archive, stylesPart);
+    if (!opened)
+        return opened.error();
+    SheetXml &xml = (*opened)->xml();
+    for (Token token = xml.next(); token != Token::End; token = xml.next()) {
+        const bool named = token == Token::StartElement && xml.name() == "styles";
+        if (token == Token::Failed || (named && !styles.read(xml)))
+            return (*opened)->failure();
+    }
+    return styles;
+}
+
 /// What the file keeps of other files; those tables are not the user's.
 bool isCopyOfOtherFile(const SheetXml &xml)
 {
@@ -35,23 +55,14 @@ bool isCopyOfOtherFile(const SheetXml &xml)
         || xml.attribute("table:name").startsWith("'file:");
 }
 
-} // namespace
-
-Result<void> readOds(ZipFile &archive, SheetBuilder &builder)
+Result<void> readContent(ZipFile &archive, OdsStyles styles, SheetBuilder &builder)
 {
     using Token = SheetXml::Token;
-    const auto encrypted = isEncrypted(archive);
-    if (!encrypted)
-        return encrypted.error();
-    if (*encrypted)
-        return sheeterror::isProtected(archive.job());
-
     archive.expect({contentPart});
     auto opened = SheetPart::open(archive, contentPart);
     if (!opened)
         return opened.error();
     SheetXml &xml = (*opened)->xml();
-    OdsStyles styles;
     for (Token token = xml.next(); token != Token::End; token = xml.next()) {
         bool fine = token != Token::Failed;
         const QByteArrayView name = token == Token::StartElement ? xml.name() : QByteArrayView();
@@ -68,6 +79,22 @@ Result<void> readOds(ZipFile &archive, SheetBuilder &builder)
             return builder.hasFailed() ? builder.failure() : (*opened)->failure();
     }
     return {};
+}
+
+} // namespace
+
+Result<void> readOds(ZipFile &archive, SheetBuilder &builder)
+{
+    const auto encrypted = isEncrypted(archive);
+    if (!encrypted)
+        return encrypted.error();
+    if (*encrypted)
+        return sheeterror::isProtected(archive.job());
+
+    auto styles = readNamedStyles(archive);
+    if (!styles)
+        return styles.error();
+    return readContent(archive, std::move(styles).value(), builder);
 }
 
 } // namespace core

@@ -8,6 +8,20 @@ namespace {
 
 using Token = SheetXml::Token;
 
+/// LibreOffice keeps the result of a formula that is true or false as the number 1 or 0, shown as a word.
+QByteArray truthText(QByteArrayView shown)
+{
+    for (const char *word : {"TRUE", "WAAR", "WAHR", "VRAI"}) {
+        if (shown == word)
+            return "ja";
+    }
+    for (const char *word : {"FALSE", "ONWAAR", "FALSCH", "FAUX"}) {
+        if (shown == word)
+            return "nee";
+    }
+    return {};
+}
+
 /// Where counting stops; no program has so many rows or columns.
 constexpr int lastPlace = 1 << 28;
 
@@ -143,14 +157,16 @@ bool OdsSheetReader::readCell()
     const bool hasFormula = m_xml.hasAttribute("table:formula");
     const bool isError = m_xml.attribute("calcext:value-type") == "error";
     const QByteArray type = m_xml.attribute("office:value-type").toByteArray();
-    const QByteArray value = isError || type.isEmpty() ? QByteArray() : valueText(type);
+    QByteArray value = isError || type.isEmpty() ? QByteArray() : valueText(type);
     if (!m_text.read(m_xml))
         return false;
 
     if (rowsSpanned > 1 && !m_builder.addMerge(m_place, qMin(lastPlace, m_place.row + rowsSpanned - 1)))
         return false;
+    if (const QByteArray truth = truthText(m_text.text()); hasFormula && type == "float" && !truth.isEmpty())
+        value = truth;
     const QByteArray &text = value.isEmpty() ? m_text.text() : value;
-    if (hasFormula && text.isEmpty() && type != "string")
+    if (hasFormula && text.isEmpty() && !m_text.hasParagraph() && type != "string")
         m_builder.noteUnknownFormula(m_place);
     return addCell(text, columns);
 }

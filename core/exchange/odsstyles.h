@@ -12,7 +12,8 @@ class SheetXml;
 /// How much of a day each cell style of an ODS file shows: all of it, or only its month or year.
 class OdsStyles {
 public:
-    /// Precondition: \a xml stands at the start of <office:automatic-styles>. Goes on to its end.
+    /// Adds the styles in the element that \a xml stands at the start of: <office:styles> or
+    /// <office:automatic-styles>. Goes on to its end.
     /// \return false if the XML failed.
     bool read(SheetXml &xml);
 

@@ -17,6 +17,8 @@ public:
     /// \return false if the XML failed.
     bool read(SheetXml &xml);
     const QByteArray &text() const { return m_text; }
+    /// Whether the cell has a paragraph at all, be it an empty one.
+    bool hasParagraph() const { return m_paragraphs > 0; }
 
 private:
     bool readElement(SheetXml &xml);

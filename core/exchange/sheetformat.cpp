@@ -123,11 +123,15 @@ bool isMarkup(QByteArrayView bytes)
 /// Text has few control characters. NUL does not count: UTF-16 has many.
 bool canBeText(QByteArrayView bytes)
 {
+    if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff"))
+        return true; // marked as UTF-16
+    constexpr qsizetype fewControls = 3;
     const QByteArrayView sample = bytes.first(qMin<qsizetype>(bytes.size(), 64 * 1024));
     const auto isControl = [](char c) {
         return (c > '\0' && c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f') || c == '\x7f';
     };
-    return std::count_if(sample.begin(), sample.end(), isControl) * 10 <= sample.size();
+    const auto controls = std::count_if(sample.begin(), sample.end(), isControl);
+    return controls <= fewControls || controls * 10 <= sample.size();
 }
 
 } // namespace

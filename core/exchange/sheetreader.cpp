@@ -17,21 +17,34 @@ namespace {
 
 Result<QByteArray> readBytes(const QString &path, const SheetJob &job)
 {
+    constexpr qint64 chunk = 4 * 1024 * 1024;
     const QFileInfo info(path);
     if (info.isDir())
         return sheeterror::folder(path);
     if (!info.exists())
         return sheeterror::missing(path);
     QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly)) // a pipe or a device could go on for ever
+    if (!info.isFile())
+        return sheeterror::unreadable(job, QStringLiteral("a pipe or a device, which could go on for ever"));
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return sheeterror::unreadable(job, file.errorString());
     if (file.size() > job.limits.fileBytes)
         return sheeterror::fileTooLarge(job, file.size());
-    QByteArray bytes = file.read(job.limits.fileBytes + 1);
+
+    QByteArray bytes;
+    bytes.reserve(file.size() + 1);
+    for (;;) {
+        const QByteArray next = file.read(chunk);
+        if (next.isEmpty())
+            break;
+        bytes += next;
+        if (bytes.size() > job.limits.fileBytes) // it grew meanwhile
+            return sheeterror::fileTooLarge(job, bytes.size());
+        if (job.control.isCancelled())
+            return sheeterror::cancelled();
+    }
     if (file.error() != QFile::NoError)
         return sheeterror::unreadable(job, file.errorString());
-    if (bytes.size() > job.limits.fileBytes)
-        return sheeterror::fileTooLarge(job, bytes.size());
     if (bytes.isEmpty())
         return sheeterror::empty(job);
     return bytes;
