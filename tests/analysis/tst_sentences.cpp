@@ -1,0 +1,141 @@
+#include "core/analysis/sentences.h"
+#include "tests/analysis/inventorybuilder.h"
+
+#include <QtTest>
+
+using namespace core;
+using namespace test;
+
+namespace {
+
+Frame frameOf(int lower, int upper, int size)
+{
+    Frame frame;
+    frame.size = size;
+    frame.coveredLower = lower;
+    frame.coveredUpper = upper;
+    frame.covered = {double(lower) / size, double(upper) / size};
+    return frame;
+}
+
+QString text(QString sentence)
+{
+    return sentence.replace(QChar(0xa0), u' ');
+}
+
+Frame withCells(CellKind kind, int count)
+{
+    Frame frame;
+    CoverageCell cell;
+    cell.kinds = {kind};
+    frame.cells = QList<CoverageCell>(count, cell);
+    return frame;
+}
+
+} // namespace
+
+class TestSentences : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void coverageIsSaidWithItsNumbers()
+    {
+        // 19/32 = 59.4 %, 23/32 = 71.9 %
+        QCOMPARE(text(coverageSentence(frameOf(19, 23, 32), Language::Dutch)),
+                 QStringLiteral("Tussen 19 en 23 van de 32 vakken hebben aanbod (59 % tot 72 %)."));
+        QCOMPARE(coverageSentence(frameOf(19, 23, 32), Language::English),
+                 QStringLiteral("Between 19 and 23 of the 32 cells have an offer (59% to 72%)."));
+        QCOMPARE(text(coverageSentence(frameOf(1, 1, 4), Language::Dutch)),
+                 QStringLiteral("1 van de 4 vakken heeft aanbod (25 %)."));
+        QCOMPARE(text(coverageSentence(frameOf(0, 0, 4), Language::Dutch)),
+                 QStringLiteral("0 van de 4 vakken hebben aanbod (0 %)."));
+        QCOMPARE(coverageSentence(Frame(), Language::Dutch),
+                 QStringLiteral("Er zijn geen vakken om te tellen."));
+    }
+
+    void everyKindHasASingularAndAPlural()
+    {
+        QCOMPARE(kindSentence(withCells(CellKind::White, 1), CellKind::White, Language::Dutch),
+                 QStringLiteral("1 vak is wit: er is zeker geen aanbod."));
+        QCOMPARE(kindSentence(withCells(CellKind::White, 9), CellKind::White, Language::Dutch),
+                 QStringLiteral("9 vakken zijn wit: er is zeker geen aanbod."));
+        QCOMPARE(kindSentence(withCells(CellKind::Thin, 1), CellKind::Thin, Language::English),
+                 QStringLiteral("1 cell is thin: it rests on few offers or few providers."));
+        for (int i = 0; i < cellKindCount; ++i) {
+            const auto kind = static_cast<CellKind>(i);
+            for (const Language language : {Language::Dutch, Language::English}) {
+                const QString one = kindSentence(withCells(kind, 1), kind, language);
+                const QString many = kindSentence(withCells(kind, 7), kind, language);
+                QVERIFY(one.contains(u'1') && many.contains(u'7'));
+                QVERIFY(one != QString(many).replace(u'7', u'1')); // a form of its own
+                QVERIFY(!one.contains(u'%'));
+            }
+        }
+    }
+
+    void aCellIsNamedByItsLabelsAndSaysWhatIsTheMatter()
+    {
+        InventoryBuilder b;
+        b.usual();
+        b.activity(b.initiative(nullptr, "A", [](Initiative &i) { i.endsOn = date("2026-12-31"); }), "weten",
+                   "digitalisering");
+        b.signal("kunnen", "digitalisering", nullptr, 3);
+        const Ecosystem eco = b.ecosystem();
+        const Coverage result = *coverage(eco, *overlaps(eco));
+        const auto said = [&](int index, Language language) {
+            return text(cellSentence(eco, result.frame.cells.at(index), language));
+        };
+        QCOMPARE(said(6, Language::Dutch),
+                 QStringLiteral(
+                     "kunnen, digitalisering: Er is zeker geen aanbod. Er zijn 3 vragen van ondernemers."));
+        QCOMPARE(said(2, Language::Dutch),
+                 QStringLiteral(
+                     "weten, digitalisering: Er is 1 activiteit. We kennen 1 aanbieder. Al dit aanbod loopt "
+                     "binnenkort af. Dat is dun. Misschien is niets daarvan geëvalueerd. Na 31 december "
+                     "2026 is er niets meer."));
+        QVERIFY(
+            said(2, Language::English).contains(QLatin1String("After 31 December 2026 nothing is left.")));
+    }
+
+    void aPairGivesItsReasonsInWords()
+    {
+        using Relation = OverlapReason::Relation;
+        QList<OverlapReason> reasons;
+        const Relation relations[]
+            = {Relation::Same,    Relation::Same,      Relation::Partly, Relation::Same, Relation::Unknown,
+               Relation::Unknown, Relation::Different, Relation::Same,   Relation::Same};
+        for (int i = 0; i < 9; ++i)
+            reasons.append({static_cast<Attribute>(i), relations[i], 0});
+        QCOMPARE(reasonsSentence(reasons, 7, Language::Dutch),
+                 QStringLiteral(
+                     "zelfde fase en thema, zelfde doelgroep, zelfde vorm, zelfde gebied, deels dezelfde "
+                     "soort, ander kanaal; op 7 van 9 kenmerken vergeleken"));
+        QCOMPARE(reasonsSentence(reasons, 7, Language::English),
+                 QStringLiteral(
+                     "same phase and theme, same target group, same delivery, same area, partly the same "
+                     "kind, different channel; compared on 7 of 9 attributes"));
+        OverlapPair pair;
+        pair.compared = 7;
+        pair.isCertain = true;
+        pair.isReferred = true;
+        QVERIFY(pairSentence(pair, reasons, Language::Dutch)
+                    .endsWith(QLatin1String("De een verwijst naar de ander. Nog te bespreken.")));
+    }
+
+    void overlapsAreCounted()
+    {
+        Overlaps found;
+        QCOMPARE(overlapSentence(found, Language::Dutch),
+                 QStringLiteral("Geen twee activiteiten overlappen zeker."));
+        found.pairs.resize(3);
+        found.pairs[0].isCertain = true;
+        found.pairs[0].isHinge = true;
+        QCOMPARE(overlapSentence(found, Language::Dutch),
+                 QStringLiteral(
+                     "1 paar activiteiten overlapt zeker. Bij 1 paar gaat het om landelijk en regionaal "
+                     "aanbod. 2 paren overlappen misschien: daarvoor ontbreken gegevens."));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSentences)
+#include "tst_sentences.moc"
