@@ -123,9 +123,8 @@ core::Result<std::unique_ptr<core::Document>> openForReading(const QString &path
 
 QCommandLineOption formatOption(const QString &formats, const QString &standard)
 {
-    return {QStringLiteral("format"),
-            translated(QT_TRANSLATE_NOOP("app::cli", "How the result is written: %1.")).arg(formats),
-            QStringLiteral("FORMAT"), standard};
+    return {QStringLiteral("format"), translated(QT_TRANSLATE_NOOP("app::cli", "How the result is written.")),
+            formats, standard};
 }
 
 Command newCommand()

@@ -48,6 +48,20 @@ QString overview()
     return text;
 }
 
+/// An option whose value is named "text|json" takes these values alone.
+std::optional<QString> refusedChoice(const Command &command, const QCommandLineParser &parser)
+{
+    for (const QCommandLineOption &option : command.options) {
+        const QStringList choices = option.valueName().split(u'|');
+        const QString name = option.names().first();
+        if (choices.size() > 1 && parser.isSet(name) && !choices.contains(parser.value(name))) {
+            return translated(QT_TRANSLATE_NOOP("app::cli", "--%1 can be: %2."))
+                .arg(name, choices.join(QLatin1String(", ")));
+        }
+    }
+    return std::nullopt;
+}
+
 ExitCode runCommand(const Command &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -69,6 +83,8 @@ ExitCode runCommand(const Command &command, const QStringList &arguments)
         return failUsage(translated(QT_TRANSLATE_NOOP("app::cli", "Usage: stelselkaart-cli %1 %2"))
                              .arg(command.name, command.synopsis));
     }
+    if (const auto refused = refusedChoice(command, parser))
+        return failUsage(*refused);
     return command.run(parser);
 }
 

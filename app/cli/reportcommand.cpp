@@ -1,0 +1,86 @@
+#include "app/cli/reportcommand.h"
+
+#include "app/cli/documentcommands.h"
+#include "app/cli/settings.h"
+#include "app/tasks/exporttask.h"
+#include "app/tasks/reporttask.h"
+#include "core/model/display.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace app {
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("app::cli", text);
+}
+
+ExitCode listKinds(const QString &language)
+{
+    for (const ReportKind &kind : reportKinds(language))
+        print(QStringLiteral("%1  %2").arg(kind.key, kind.name));
+    return ExitCode::Done;
+}
+
+ExitCode runReport(const QCommandLineParser &parser)
+{
+    const QString language = core::productLanguage(QLocale());
+    if (parser.isSet(QStringLiteral("list")))
+        return listKinds(language);
+    const QString output = parser.value(QStringLiteral("output"));
+    if (parser.positionalArguments().isEmpty() || output.isEmpty())
+        return failUsage(
+            translated(QT_TRANSLATE_NOOP("app::cli", "report needs a file, and -o with where to write.")));
+    if (QFileInfo(output).suffix().toLower() != QLatin1String("pdf")) {
+        return failUsage(translated(QT_TRANSLATE_NOOP("app::cli",
+                                                      "A report is written as PDF; give a name that ends in "
+                                                      ".pdf.")));
+    }
+    const QString path = parser.positionalArguments().first();
+    const auto document = openForReading(path);
+    if (!document)
+        return fail(document.error());
+    const auto settings = settingsOf(parser, (*document)->inventory());
+    if (!settings)
+        return fail(settings.error());
+    ReportOrder order{parser.value(QStringLiteral("template")),
+                      language,
+                      QFileInfo(path).completeBaseName(),
+                      (*document)->fingerprint(),
+                      settings->profile,
+                      settings->scope};
+    const auto pdf = makeReportPdf((*document)->inventory(), order, {});
+    if (!pdf)
+        return fail(pdf.error());
+    if (const auto written = writeWhole(output, *pdf); !written)
+        return fail(written.error());
+    print(translated(QT_TRANSLATE_NOOP("app::cli", "The report is in %1.")).arg(output));
+    return ExitCode::Done;
+}
+
+} // namespace
+
+Command reportCommand()
+{
+    QList<QCommandLineOption> options = analysisOptions();
+    options.append({QStringLiteral("template"),
+                    translated(QT_TRANSLATE_NOOP("app::cli", "Which report; --list names them.")),
+                    QStringLiteral("KEY"), QStringLiteral("witte-vlekken")});
+    options.append({{QStringLiteral("o"), QStringLiteral("output")},
+                    translated(QT_TRANSLATE_NOOP("app::cli", "Where to write.")),
+                    QStringLiteral("OUT.pdf")});
+    options.append(QCommandLineOption(
+        QStringLiteral("list"), translated(QT_TRANSLATE_NOOP("app::cli", "Names the reports there are."))));
+    return {QStringLiteral("report"),
+            QStringLiteral("FILE"),
+            translated(QT_TRANSLATE_NOOP("app::cli", "Writes a report as an accessible PDF.")),
+            options,
+            0,
+            1,
+            runReport};
+}
+
+} // namespace app

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QDialog>
+
+#include <functional>
+
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace app {
+
+class Workspace;
+
+/// Makes a report of what the filter bar shows: which one, in which language, where to. Works in the
+/// background and can be cancelled.
+class ReportDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit ReportDialog(Workspace &workspace, QWidget *parent = nullptr);
+    ~ReportDialog() override;
+
+    void write(const QString &path);
+
+Q_SIGNALS:
+    void written(const QString &sentence);
+
+private:
+    void fillKinds();
+    void askPath();
+    void receive(const QString &path, const QByteArray &pdf);
+
+    Workspace &m_workspace;
+    QComboBox *m_kind;
+    QComboBox *m_language;
+    QLabel *m_scope;
+    QProgressBar *m_busy;
+    QPushButton *m_make = nullptr;
+    std::function<void()> m_cancel;
+};
+
+} // namespace app

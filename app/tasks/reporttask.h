@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/analysis/scope.h"
+#include "core/base/jobcontrol.h"
+#include "core/base/result.h"
+#include "core/model/inventory.h"
+#include "core/model/profile.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace app {
+
+struct ReportKind {
+    QString key;  ///< for --template
+    QString name; ///< in the language asked for
+};
+
+/// The reports there are, by name in "nl" or "en".
+QList<ReportKind> reportKinds(const QString &language);
+
+struct ReportOrder {
+    QString kind = QStringLiteral("witte-vlekken");
+    QString language = QStringLiteral("nl"); ///< "nl" or "en"
+    QString fileTitle;
+    QString fingerprint;
+    core::Profile profile; ///< with a reference date
+    core::Scope scope;
+};
+
+/// The report as a tagged PDF. Needs a QGuiApplication; any thread. Errors: InvalidInput (no such report),
+/// those of the analyses, Cancelled.
+core::Result<QByteArray> makeReportPdf(const core::Inventory &inventory, const ReportOrder &order,
+                                       const core::JobControl &job);
+
+} // namespace app
