@@ -14,7 +14,7 @@ namespace {
 
 constexpr int mostTracks = 6;        // narrower and no label can be read
 constexpr int slotAspect = 8;        // a slot is about this many times as wide as high
-constexpr double wantedAspect = 1.5; // of the whole map: a landscape page, a screen with its rails
+constexpr double wantedAspect = 1.2; // of the whole map: a landscape page, a screen with its rails
 
 bool isBefore(const JourneyMapItem &a, const JourneyMapItem &b)
 {

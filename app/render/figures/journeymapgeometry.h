@@ -5,8 +5,6 @@
 #include <QPainterPath>
 #include <QRectF>
 
-#include <optional>
-
 namespace app {
 
 /// Where the body of a journey map stands: columns, bands, nodes and lines, without title, headers and

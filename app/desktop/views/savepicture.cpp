@@ -1,0 +1,28 @@
+#include "app/desktop/views/savepicture.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+
+namespace app {
+
+void savePicture(QWidget *parent, Workspace &workspace, const QString &title, const QString &description,
+                 const FigurePainting &painting)
+{
+    auto *dialog = new QFileDialog(parent, QCoreApplication::translate("app::desktop", "Save picture"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({QCoreApplication::translate("app::desktop", "Scalable picture (*.svg)"),
+                            QCoreApplication::translate("app::desktop", "Picture in pixels (*.png)")});
+    dialog->setDefaultSuffix(QStringLiteral("svg"));
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains(QLatin1String(".png")) ? QStringLiteral("png")
+                                                                        : QStringLiteral("svg"));
+    });
+    QObject::connect(dialog, &QFileDialog::fileSelected, &workspace, [=, &workspace](const QString &path) {
+        if (const auto done = exportFigure(path, painting, title, description); !done)
+            Q_EMIT workspace.failed(done.error());
+    });
+    dialog->open();
+}
+
+} // namespace app
