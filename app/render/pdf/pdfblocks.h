@@ -72,6 +72,7 @@ struct PdfCell {
     int columnSpan = 1; ///< what goes beyond the last column or row is cut off
     int rowSpan = 1;
     bool isRowHeader = false; ///< in the body: names its row
+    QString anchor;           ///< in the body: a name for links to its row, unique in the document, or empty
 };
 
 using PdfRow = QList<PdfCell>;

@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <map>
 
 namespace app {
@@ -37,14 +38,21 @@ QByteArray hex4(uint value)
     return '<' + QByteArray::number(value, 16).rightJustified(4, '0').toUpper() + '>';
 }
 
-// The last glyph a descendant font has a width for; Qt writes /W [0 [w0 w1 ...]].
+// The last glyph a descendant font has a width for. /W holds "first [w w …]" and "first last w" (ISO
+// 32000-1, 9.7.4.3).
 int lastGlyphOf(PdfObject descendant)
 {
     PdfObject widths = descendant.getKey("/W");
-    if (!widths.isArray() || widths.getArrayNItems() < 2 || !widths.getArrayItem(1).isArray())
-        return 0;
-    return static_cast<int>(widths.getArrayItem(0).getIntValue()) + widths.getArrayItem(1).getArrayNItems()
-        - 1;
+    const int count = widths.isArray() ? widths.getArrayNItems() : 0;
+    int last = 0;
+    for (int i = 0; i + 1 < count;) {
+        PdfObject second = widths.getArrayItem(i + 1);
+        const int first = widths.getArrayItem(i).getIntValueAsInt();
+        last = std::max(last,
+                        second.isArray() ? first + second.getArrayNItems() - 1 : second.getIntValueAsInt());
+        i += second.isArray() ? 2 : 3;
+    }
+    return last;
 }
 
 // AAAAAA, AAAAAB, … : six letters, as ISO 32000-1, 9.6.4 asks.

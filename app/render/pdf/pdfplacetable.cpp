@@ -64,6 +64,7 @@ private:
     void placeCaption();
     void placeHead();
     void placeGroup(PdfRows group);
+    void placeAnchors(PdfRows group);
     void newPage();
     void paintRules();
     PdfElementId rowOf(const PdfGridCell &cell, PdfElementId section);
@@ -148,10 +149,23 @@ void TablePlacement::placeGroup(PdfRows group)
     if (rows.height() <= freshSpace() + 1e-6) {
         if (rows.height() > m_pages.remaining() + 1e-6)
             newPage();
+        placeAnchors(group);
         rows.place(tag, m_rules);
     } else {
+        placeAnchors(group);
         rows.placeDivided(tag, m_rules, freshSpace(), [this] { newPage(); });
     }
+}
+
+void TablePlacement::placeAnchors(PdfRows group)
+{
+    for (int row = group.first; row < group.end; ++row) {
+        for (const PdfCell &cell : m_table.body.at(row)) {
+            if (!cell.anchor.isEmpty())
+                m_pages.addAnchor(cell.anchor);
+        }
+    }
+    m_pages.begin(0);
 }
 
 void TablePlacement::newPage()
