@@ -19,10 +19,9 @@ FigureBlock matrix(const ReportContext &context, const Frame &frame, int region)
     FigureBlock figure;
     figure.kind = FigureBlock::Kind::Matrix;
     figure.basis = context.basis();
-    figure.region = region < 0 ? QString() : context.ecosystem().areas.regions().at(region);
+    figure.region = region;
     figure.title = region < 0 ? context.text("overview.figure")
-                              : context.text("overview.regionFigure")
-                                    .arg(context.display().term(QStringLiteral("regio"), figure.region));
+                              : context.text("overview.regionFigure").arg(context.regionName(region));
     figure.alternative = figure.title + QStringLiteral(". ") + alternative(context, frame, region);
     return figure;
 }

@@ -67,7 +67,7 @@ struct FigureBlock {
     QString alternative; ///< the whole figure in words
     QString definition;
     std::shared_ptr<const ReportBasis> basis; ///< for Matrix
-    QString region;                           ///< for Matrix: the region shown; empty for the total
+    int region = -1;                          ///< for Matrix: index in Areas::regions(); -1 for all together
 };
 
 using Block = std::variant<Paragraph, ListBlock, TableBlock, FigureBlock>;

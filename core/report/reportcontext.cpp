@@ -30,9 +30,12 @@ QString ReportContext::theme(const CoverageCell &cell) const
 
 QString ReportContext::region(const CoverageCell &cell) const
 {
-    return cell.region < 0
-        ? QString()
-        : m_display.term(QStringLiteral("regio"), ecosystem().areas.regions().at(cell.region));
+    return cell.region < 0 ? QString() : regionName(cell.region);
+}
+
+QString ReportContext::regionName(int region) const
+{
+    return m_display.term(QStringLiteral("regio"), ecosystem().areas.regions().at(region));
 }
 
 QString ReportContext::activityName(int activity) const

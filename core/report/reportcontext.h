@@ -25,6 +25,7 @@ public:
     QString phase(const CoverageCell &cell) const;
     QString theme(const CoverageCell &cell) const;
     QString region(const CoverageCell &cell) const; ///< empty without that dimension
+    QString regionName(int region) const;           ///< of an index in Areas::regions()
     QString activityName(int activity) const;
     QString initiativeName(int initiative) const; ///< the activity's own name where it stands alone: "?"
 

@@ -1,6 +1,6 @@
 #include "app/render/report/reportpdf.h"
 
-#include "app/render/figures/coveragefigure.h"
+#include "app/render/figures/matrixbuilder.h"
 #include "app/render/figures/matrixpainter.h"
 
 #include <QCoreApplication>
@@ -71,7 +71,7 @@ private:
         for (const core::TableRow &row : given) {
             PdfRow cells;
             for (const core::TableCell &cell : row)
-                cells.append({textOf(cell.text), cell.columnSpan, 1, cell.isRowHeader});
+                cells.append({textOf(cell.text), cell.columnSpan, 1, cell.isRowHeader, cell.anchor});
             rows.append(cells);
         }
         return rows;
@@ -79,7 +79,8 @@ private:
 
     void add(const core::FigureBlock &block)
     {
-        MatrixFigure matrix = matrixFigureOf(*block.coverage, block.region, m_display);
+        MatrixFigure matrix
+            = matrixFigureOf(block.basis->ecosystem, block.basis->coverage, block.region, m_display);
         FigureTheme theme;
         theme.fontFamily = PdfTheme().family;
         theme.withTitle = false; // the caption says it, where a reader who hears the page finds it
