@@ -3,6 +3,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <array>
+
 namespace core {
 namespace {
 
@@ -60,10 +63,13 @@ bool readCell(const Cell &cell, CellPool *, bool &value)
 
 bool readCell(const Cell &cell, CellPool *, PartialDate &value)
 {
-    if (cell.kind != Cell::Kind::Text)
+    std::array<char16_t, 10> text{}; // "2026-06-30"; on the stack, because files are full of dates
+    if (cell.kind != Cell::Kind::Text || cell.text.size() > text.size())
         return false;
-    const auto date = PartialDate::fromIso(
-        QString::fromLatin1(cell.text.data(), static_cast<qsizetype>(cell.text.size())));
+    std::transform(cell.text.begin(), cell.text.end(), text.begin(),
+                   [](char c) { return static_cast<char16_t>(static_cast<unsigned char>(c)); });
+    const auto date
+        = PartialDate::fromIso(QStringView(text.data(), static_cast<qsizetype>(cell.text.size())));
     if (date)
         value = *date;
     return date.has_value();

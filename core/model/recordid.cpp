@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QRandomGenerator>
 
+#include <array>
 #include <atomic>
 
 namespace core {
@@ -12,16 +13,18 @@ namespace {
 constexpr quint64 variantMask = 0x3FFFFFFFFFFFFFFFULL;
 constexpr quint64 variantBits = 0x8000000000000000ULL;
 
-int hexDigit(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
+// A table, because a file of a country has a quarter of a million ids to read.
+constexpr std::array<signed char, 256> hexDigits = [] {
+    std::array<signed char, 256> digits{};
+    digits.fill(-1);
+    for (signed char i = 0; i < 10; ++i)
+        digits[static_cast<size_t>('0' + i)] = i;
+    for (signed char i = 0; i < 6; ++i) {
+        digits[static_cast<size_t>('a' + i)] = static_cast<signed char>(10 + i);
+        digits[static_cast<size_t>('A' + i)] = static_cast<signed char>(10 + i);
+    }
+    return digits;
+}();
 
 } // namespace
 
@@ -52,24 +55,25 @@ RecordId RecordId::fromName(QStringView text)
 
 std::optional<RecordId> RecordId::fromLatin1(const char *text, qsizetype size)
 {
-    if (size != 36)
+    if (size != 36 || text[8] != '-' || text[13] != '-' || text[18] != '-' || text[23] != '-')
         return std::nullopt;
-    quint64 words[2] = {0, 0};
-    int digits = 0;
-    for (int i = 0; i < 36; ++i) {
-        if (i == 8 || i == 13 || i == 18 || i == 23) {
-            if (text[i] != '-')
-                return std::nullopt;
-            continue;
+    int faults = 0; // negative once a digit was none
+    const auto read = [&](quint64 &word, int from, int to) {
+        for (int i = from; i < to; ++i) {
+            const int digit = hexDigits[static_cast<unsigned char>(text[i])];
+            faults |= digit;
+            word = (word << 4) | static_cast<quint64>(digit & 0xF);
         }
-        const int digit = hexDigit(text[i]);
-        if (digit < 0)
-            return std::nullopt;
-        words[digits / 16] = (words[digits / 16] << 4) | static_cast<quint64>(digit);
-        ++digits;
-    }
-    const RecordId id(words[0], words[1]);
-    return id.isNull() ? std::nullopt : std::optional(id);
+    };
+    quint64 high = 0;
+    quint64 low = 0;
+    read(high, 0, 8);
+    read(high, 9, 13);
+    read(high, 14, 18);
+    read(low, 19, 23);
+    read(low, 24, 36);
+    const RecordId id(high, low);
+    return faults < 0 || id.isNull() ? std::nullopt : std::optional(id);
 }
 
 std::optional<RecordId> RecordId::fromText(QStringView text)

@@ -68,3 +68,5 @@ private:
 };
 
 } // namespace core
+
+Q_DECLARE_TYPEINFO(core::RecordTable::Row, Q_RELOCATABLE_TYPE);

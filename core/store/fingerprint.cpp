@@ -10,34 +10,54 @@
 namespace core {
 namespace {
 
-void addNumber(QByteArray &out, quint64 number)
+void add(QByteArray &out, quint64 number)
 {
     const quint64 bytes = qToBigEndian(number);
     out.append(reinterpret_cast<const char *>(&bytes), sizeof bytes);
 }
 
-/// A letter for the kind, then the value; texts with their length before them, so that no two contents read
-/// the same.
-void addCell(QByteArray &out, const Cell &cell)
+void add(QByteArray &out, const QString &text)
 {
-    switch (cell.kind) {
-    case Cell::Kind::Null:
-        out.append('n');
-        break;
-    case Cell::Kind::Integer:
-        out.append('i');
-        addNumber(out, static_cast<quint64>(cell.integer));
-        break;
-    case Cell::Kind::Real:
-        out.append('r');
-        addNumber(out, std::bit_cast<quint64>(cell.real == 0 ? 0.0 : cell.real)); // -0 is 0
-        break;
-    case Cell::Kind::Text:
-        out.append('t');
-        addNumber(out, cell.text.size());
-        out.append(cell.text.data(), static_cast<qsizetype>(cell.text.size()));
-        break;
-    }
+    const QByteArray utf8 = text.toUtf8();
+    add(out, static_cast<quint64>(utf8.size()));
+    out.append(utf8);
+}
+
+void add(QByteArray &out, RecordId id)
+{
+    out.append(id.toLatin1());
+}
+
+template <typename T>
+void add(QByteArray &out, const SortedSet<T> &set)
+{
+    add(out, static_cast<quint64>(set.size()));
+    for (const T &item : set)
+        add(out, item);
+}
+
+/// A letter for the kind, then the value; texts and sets with their length before them, so that no two
+/// contents read the same.
+void add(QByteArray &out, const FieldValue &value)
+{
+    if (const auto *text = value.as<QString>())
+        add(out.append('t'), *text);
+    else if (const auto *integer = value.as<qint64>())
+        add(out.append('i'), static_cast<quint64>(*integer));
+    else if (const auto *real = value.as<double>())
+        add(out.append('r'), std::bit_cast<quint64>(*real == 0 ? 0.0 : *real)); // -0 is 0
+    else if (const auto *yes = value.as<bool>())
+        out.append(*yes ? 'y' : 'n');
+    else if (const auto *date = value.as<PartialDate>())
+        out.append('d').append(date->toIso().toLatin1());
+    else if (const auto *terms = value.as<TermSet>())
+        add(out.append('s'), *terms);
+    else if (const auto *id = value.as<RecordId>())
+        add(out.append('a'), *id);
+    else if (const auto *ids = value.as<RecordIdSet>())
+        add(out.append('b'), *ids);
+    else
+        out.append('0'); // none
 }
 
 } // namespace
@@ -45,17 +65,16 @@ void addCell(QByteArray &out, const Cell &cell)
 QString fingerprintOf(const Inventory &inventory)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    QByteArray text;
     QByteArray record;
     for (const EntityInfo &info : catalogue()) {
         for (const RecordTable::Row &row : inventory.table(info.kind)) {
             record = QByteArray(info.key).append('\0').append(row.id.toLatin1());
             for (const FieldInfo &field : info.fields) {
-                const Cell cell = field.store(*row.record, text);
-                if (cell.kind == Cell::Kind::Null)
+                const FieldValue value = field.get(*row.record);
+                if (value.isUnknown())
                     continue;
                 record.append(field.key).append('\0');
-                addCell(record, cell);
+                add(record, value);
             }
             record.append('\0');
             hash.addData(record);

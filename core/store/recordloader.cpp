@@ -41,7 +41,29 @@ std::vector<Loader> loadersOf(const EntityInfo &info, CellPool &pool)
     return loaders;
 }
 
-Result<void> loadTable(Database &database, const EntityInfo &info, CellPool &pool, Inventory &inventory)
+Result<void> readRow(const EntityInfo &info, const std::vector<Loader> &loaders, const Statement &row,
+                     Inventory &inventory)
+{
+    Cell cell;
+    const auto id = row.read(0, cell) && cell.kind == Cell::Kind::Text
+        ? RecordId::fromLatin1(cell.text.data(), static_cast<qsizetype>(cell.text.size()))
+        : std::nullopt;
+    if (!id)
+        return badCell(info, row.bytes(0), "id");
+    const std::shared_ptr<Record> record = info.create();
+    record->id = *id;
+    for (size_t i = 0; i < loaders.size(); ++i) {
+        const bool isCell = row.read(static_cast<int>(i) + 1, cell);
+        if (isCell && cell.kind == Cell::Kind::Null) // unknown, as the new record has it already
+            continue;
+        if (!isCell || !loaders[i].load(*record, cell, loaders[i].pool))
+            return badCell(info, row.bytes(0), info.fields.at(static_cast<qsizetype>(i)).key);
+    }
+    inventory.put(info.kind, record);
+    return {};
+}
+
+Result<void> readTable(Database &database, const EntityInfo &info, CellPool &pool, Inventory &inventory)
 {
     Result<Statement> prepared = database.prepare(selectAll(info));
     if (!prepared)
@@ -54,22 +76,8 @@ Result<void> loadTable(Database &database, const EntityInfo &info, CellPool &poo
             return row.error();
         if (!*row)
             return {};
-        const auto idCell = statement.cell(0);
-        const auto id = idCell && idCell->kind == Cell::Kind::Text
-            ? RecordId::fromLatin1(idCell->text.data(), static_cast<qsizetype>(idCell->text.size()))
-            : std::nullopt;
-        if (!id)
-            return badCell(info, statement.bytes(0), "id");
-        const std::shared_ptr<Record> record = info.create();
-        record->id = *id;
-        for (size_t i = 0; i < loaders.size(); ++i) {
-            const auto cell = statement.cell(static_cast<int>(i) + 1);
-            if (cell && cell->kind == Cell::Kind::Null) // unknown, as the new record has it already
-                continue;
-            if (!cell || !loaders[i].load(*record, *cell, loaders[i].pool))
-                return badCell(info, statement.bytes(0), info.fields.at(static_cast<qsizetype>(i)).key);
-        }
-        inventory.put(info.kind, record);
+        if (auto read = readRow(info, loaders, statement, inventory); !read)
+            return read;
     }
 }
 
@@ -103,8 +111,8 @@ Result<Inventory> loadRecords(Database &database)
     Inventory inventory;
     CellPool pool;
     for (const EntityInfo &info : catalogue()) {
-        if (auto loaded = loadTable(database, info, pool, inventory); !loaded)
-            return loaded.error();
+        if (auto read = readTable(database, info, pool, inventory); !read)
+            return read.error();
     }
     return inventory;
 }

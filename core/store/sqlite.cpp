@@ -158,24 +158,28 @@ bool Statement::isNull(int column) const
     return sqlite3_column_type(handle(), column) == SQLITE_NULL;
 }
 
-std::optional<Cell> Statement::cell(int column) const
+bool Statement::read(int column, Cell &cell) const
 {
-    sqlite3_stmt *row = handle();
-    switch (sqlite3_column_type(row, column)) {
+    // By way of the value: one look-up for type, text and length together, in the loop that opening consists
+    // of.
+    sqlite3_value *value = sqlite3_column_value(handle(), column);
+    switch (sqlite3_value_type(value)) {
     case SQLITE_NULL:
-        return Cell();
+        cell.kind = Cell::Kind::Null;
+        return true;
     case SQLITE_INTEGER:
-        return Cell::ofInteger(sqlite3_column_int64(row, column));
+        cell = Cell::ofInteger(sqlite3_value_int64(value));
+        return true;
     case SQLITE_FLOAT:
-        return Cell::ofReal(sqlite3_column_double(row, column));
+        cell = Cell::ofReal(sqlite3_value_double(value));
+        return true;
     case SQLITE_TEXT: {
-        const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(row, column));
-        if (!text) // out of memory
-            return std::nullopt;
-        return Cell::ofText({text, static_cast<size_t>(sqlite3_column_bytes(row, column))});
+        const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
+        cell = Cell::ofText({text, static_cast<size_t>(sqlite3_value_bytes(value))});
+        return text != nullptr; // null: out of memory
     }
     default:
-        return std::nullopt;
+        return false;
     }
 }
 

@@ -7,7 +7,6 @@
 #include <QString>
 
 #include <memory>
-#include <optional>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -38,8 +37,8 @@ public:
     QByteArray bytes(int column) const;
     QString text(int column) const { return QString::fromUtf8(bytes(column)); }
     bool isNull(int column) const;
-    /// Borrowed until the next step(); nothing where a blob stands, which no field can hold.
-    std::optional<Cell> cell(int column) const;
+    /// Borrowed until the next step(). False where a blob stands, which no field can hold.
+    bool read(int column, Cell &cell) const;
 
 private:
     friend class Database;

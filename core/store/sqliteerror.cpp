@@ -7,6 +7,8 @@
 namespace core {
 namespace {
 
+constexpr qsizetype longestContext = 300; // of a statement, the beginning says which one it was
+
 struct Meaning {
     ErrorCode code;
     QString message;
@@ -85,7 +87,8 @@ Error sqliteError(sqlite3 *database, int code, const QByteArray &context)
     QString detail = QStringLiteral("SQLite %1: ").arg(code) + QString::fromLatin1(sqlite3_errstr(code));
     if (database && sqlite3_extended_errcode(database) == code)
         detail += QStringLiteral(" | ") + QString::fromUtf8(sqlite3_errmsg(database));
-    return {meaning.code, meaning.message, detail + QStringLiteral(" | ") + QString::fromUtf8(context)};
+    return {meaning.code, meaning.message,
+            detail + QStringLiteral(" | ") + QString::fromUtf8(context.left(longestContext))};
 }
 
 } // namespace core
