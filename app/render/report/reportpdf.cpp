@@ -2,6 +2,7 @@
 
 #include "app/render/figures/matrixbuilder.h"
 #include "app/render/figures/matrixpainter.h"
+#include "core/report/reportbasis.h"
 
 #include <QCoreApplication>
 
