@@ -26,6 +26,7 @@ inline QByteArray bytesOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// Empty if \a parts make no zip file. A second part of the same name is left out.
 inline QByteArray zipOf(const Parts &parts)
 {
     QTemporaryDir folder;
@@ -34,9 +35,11 @@ inline QByteArray zipOf(const Parts &parts)
     for (const auto &[name, bytes] : parts) {
         zip_source_t *source
             = zip_source_buffer(archive, bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0);
-        zip_file_add(archive, name.constData(), source, ZIP_FL_ENC_UTF_8);
+        if (zip_file_add(archive, name.constData(), source, ZIP_FL_ENC_UTF_8) < 0)
+            zip_source_free(source);
     }
-    zip_close(archive);
+    if (zip_close(archive) != 0)
+        zip_discard(archive);
     return bytesOf(path);
 }
 
@@ -119,7 +122,7 @@ inline core::Result<core::Workbook> readBytes(const QByteArray &bytes, const cha
     return core::readWorkbook(path, options, job);
 }
 
-/// The first sheet as one text: cells joined by '¦', each row behind its number.
+/// Each row as one text: cells joined by '¦', each row behind its number.
 inline QStringList linesOf(const core::Sheet &sheet)
 {
     QStringList lines;
