@@ -5,14 +5,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QJsonArray idsOf(const Ecosystem &ecosystem, const QList<int> &activities)
-{
-    QJsonArray ids;
-    for (const int index : activities)
-        ids.append(ecosystem.activities[static_cast<size_t>(index)].id.toText());
-    return ids;
-}
-
 QJsonObject cellToJson(const Ecosystem &ecosystem, const CoverageCell &cell)
 {
     QJsonArray kinds;
@@ -31,7 +23,7 @@ QJsonObject cellToJson(const Ecosystem &ecosystem, const CoverageCell &cell)
         {u"score"_s, toJson(cell.score)},
         {u"rank"_s, cell.rank ? QJsonValue(*cell.rank) : QJsonValue()},
         {u"effectiveProviders"_s, toJson(cell.effectiveProviders)},
-        {u"activities"_s, idsOf(ecosystem, cell.certain)},
+        {u"activities"_s, activityIds(ecosystem, cell.certain)},
     };
     if (cell.region >= 0)
         json.insert(u"region"_s, ecosystem.areas.regions().at(cell.region));
@@ -67,6 +59,22 @@ QJsonObject frameToJson(const Ecosystem &ecosystem, const Frame &frame)
 QJsonValue toJson(const std::optional<double> &value)
 {
     return value ? QJsonValue(*value) : QJsonValue();
+}
+
+QJsonArray activityIds(const Ecosystem &ecosystem, const QList<int> &activities)
+{
+    QJsonArray ids;
+    for (const int index : activities)
+        ids.append(ecosystem.activities[size_t(index)].id.toText());
+    return ids;
+}
+
+QJsonArray initiativeIds(const Ecosystem &ecosystem, const QList<int> &initiatives)
+{
+    QJsonArray ids;
+    for (const int index : initiatives)
+        ids.append(ecosystem.initiatives[size_t(index)].id.toText());
+    return ids;
 }
 
 QJsonObject toJson(const Rule &rule, qint64 records)

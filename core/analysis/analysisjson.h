@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/analysis/coverage.h"
+#include "core/analysis/journey.h"
+#include "core/analysis/network.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -13,10 +15,16 @@ QJsonObject toJson(const Ecosystem &ecosystem, const Coverage &coverage);
 /// Certain and possible pairs, in the order of the result.
 QJsonArray toJson(const Ecosystem &ecosystem, const Overlaps &overlaps);
 
+QJsonArray toJson(const Ecosystem &ecosystem, const Journeys &journeys);
+QJsonObject toJson(const Ecosystem &ecosystem, const Hinge &hinge);
+QJsonObject toJson(const Network &network);
+
 /// {name, version, records}: what a result was computed by and from how many records.
 QJsonObject toJson(const Rule &rule, qint64 records);
 
 QJsonValue toJson(const std::optional<double> &value); ///< null without a value
+QJsonArray activityIds(const Ecosystem &ecosystem, const QList<int> &activities);
+QJsonArray initiativeIds(const Ecosystem &ecosystem, const QList<int> &initiatives);
 QString overlapClassKey(OverlapPair::Class pairClass);
 /// Null for nog te bespreken.
 QJsonValue verdictToJson(OverlapPair::Verdict verdict);

@@ -49,6 +49,7 @@ struct InitiativeView {
     std::vector<int> providers;  ///< organisations, ascending: aanbieder, if none trekker
     std::vector<int> partners;   ///< every organisation with a role, ascending
     int area = 0;
+    int themes = 0; ///< value in the terms of Attribute::Themes
     Known<QString> level;
     Known<QString> permanence;
     Lifetime lifetime;

@@ -150,6 +150,7 @@ void EcosystemBuilder::addInitiatives()
             inherited(initiative, generic, &Initiative::themes));
         const int groups = m_eco.terms[static_cast<size_t>(Attribute::TargetGroups)].add(
             inherited(initiative, generic, &Initiative::targetGroups));
+        view.themes = themes;
         view.inScope = scopeOf(view.level, view.area, themes, groups);
         m_eco.initiatives.push_back(std::move(view));
     }
