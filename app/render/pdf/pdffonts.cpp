@@ -64,18 +64,25 @@ std::string subsetTag(std::size_t number)
     return tag;
 }
 
-// Qt names fonts by object numbers that follow its hash order, which differs from run to run.
-void rename(PdfObject font, PdfObject descendant, std::size_t number)
+// Qt writes a font's parts, and names it, in the order of a hash that differs from run to run. Made anew
+// here, they come in the order of the fonts, and so does all that follows from the numbers of objects.
+PdfObject renewedDescendant(QPDF &file, PdfObject font, const std::string &tag)
 {
-    PdfObject descriptor = descendant.getKey("/FontDescriptor");
+    PdfObject descendant = font.getKey("/DescendantFonts").getArrayItem(0).shallowCopy();
+    PdfObject descriptor = descendant.getKey("/FontDescriptor").shallowCopy();
+    for (const char *key : {"/FontFile2", "/FontFile3"}) {
+        if (descriptor.hasKey(key))
+            descriptor.replaceKey(key, descriptor.getKey(key).copyStream());
+    }
     const std::string old = descriptor.getKey("/FontName").getName().substr(1);
     const auto plus = old.find('+');
-    const std::string plain = plus == std::string::npos ? old : old.substr(plus + 1);
-    const PdfObject name = PdfObject::newName("/" + subsetTag(number) + "+" + plain);
+    const PdfObject name
+        = PdfObject::newName("/" + tag + "+" + (plus == std::string::npos ? old : old.substr(plus + 1)));
     descriptor.replaceKey("/FontName", name);
-    descendant.replaceKey("/BaseFont", name);
-    font.replaceKey("/BaseFont", name);
     descriptor.removeKey("/CIDSet");
+    descendant.replaceKey("/BaseFont", name);
+    descendant.replaceKey("/FontDescriptor", file.makeIndirectObject(descriptor));
+    return file.makeIndirectObject(descendant);
 }
 
 } // namespace
@@ -140,8 +147,9 @@ void repairFonts(QPDF &file)
     }
     std::size_t number = 0;
     for (auto &[id, font] : fonts) {
-        PdfObject descendant = font.getKey("/DescendantFonts").getArrayItem(0);
-        rename(font, descendant, number++);
+        PdfObject descendant = renewedDescendant(file, font, subsetTag(number++));
+        font.replaceKey("/DescendantFonts", PdfObject::newArray(std::vector<PdfObject>{descendant}));
+        font.replaceKey("/BaseFont", descendant.getKey("/BaseFont"));
         PdfObject map = font.getKey("/ToUnicode");
         if (map.isStream()) {
             const auto texts = glyphTexts(pdfBytes(map), lastGlyphOf(descendant));

@@ -49,6 +49,11 @@ void PdfPages::begin(double height)
 {
     if (height > remaining() + 1e-6 && !isAtTop())
         newPage();
+    placeAnchors();
+}
+
+void PdfPages::placeAnchors()
+{
     for (const QString &name : std::as_const(m_waitingAnchors)) {
         if (!m_anchors.contains(name))
             m_anchors.insert(name, {m_page, m_y});
@@ -60,7 +65,7 @@ void PdfPages::begin(double height)
 
 void PdfPages::finish()
 {
-    begin(0);
+    placeAnchors();
     paintMargin();
 }
 

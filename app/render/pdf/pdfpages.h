@@ -53,6 +53,8 @@ public:
     /// Begins something that needs \a height on one page: on the next page if this one has no room. Anchors
     /// noted before it get their place here.
     void begin(double height);
+    /// Gives the anchors noted so far their place here.
+    void placeAnchors();
     /// To be called once, when everything stands.
     void finish();
     /// This page gets no header and footer.

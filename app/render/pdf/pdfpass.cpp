@@ -85,7 +85,10 @@ void placeBlocks(PdfPages &pages, const std::vector<PdfBlock> &blocks,
         const PdfBlock &block = blocks[i];
         const bool isAnchor = std::holds_alternative<PdfAnchor>(block.content);
         if (!isAnchor && !std::holds_alternative<PdfPageBreak>(block.content)) {
-            pages.begin(heightToKeep(pages, blocks, i));
+            if (pages.holdsOnlyKept() && std::holds_alternative<PdfFigure>(block.content))
+                pages.placeAnchors(); // it makes itself fit under what must stay with it
+            else
+                pages.begin(heightToKeep(pages, blocks, i));
             if (pages.isAtTop())
                 pages.setHoldsOnlyKept(true);
         }

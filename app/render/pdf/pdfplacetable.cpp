@@ -64,7 +64,7 @@ private:
     void placeCaption();
     void placeHead();
     void placeGroup(PdfRows group);
-    void placeAnchors(PdfRows group);
+    void placeAnchors(PdfRows rows);
     void newPage();
     void paintRules();
     PdfElementId rowOf(const PdfGridCell &cell, PdfElementId section);
@@ -135,10 +135,11 @@ void TablePlacement::placeHead()
     if (m_head->height() <= m_pages.remaining() + 1e-6) {
         m_head->place(tag, m_rules);
     } else {
-        m_head->placeDivided(tag, m_rules, m_pages.content().height(), [this] {
+        const auto newPage = [this] {
             paintRules();
             m_pages.newPage();
-        });
+        };
+        m_head->placeDivided(tag, m_rules, {m_pages.content().height(), newPage, [](int) {}});
     }
 }
 
@@ -152,20 +153,23 @@ void TablePlacement::placeGroup(PdfRows group)
         placeAnchors(group);
         rows.place(tag, m_rules);
     } else {
-        placeAnchors(group);
-        rows.placeDivided(tag, m_rules, freshSpace(), [this] { newPage(); });
+        rows.placeDivided(tag, m_rules,
+                          {freshSpace(), [this] { newPage(); },
+                           [this](int row) {
+                               placeAnchors({row, row + 1});
+                           }});
     }
 }
 
-void TablePlacement::placeAnchors(PdfRows group)
+void TablePlacement::placeAnchors(PdfRows rows)
 {
-    for (int row = group.first; row < group.end; ++row) {
+    for (int row = rows.first; row < rows.end; ++row) {
         for (const PdfCell &cell : m_table.body.at(row)) {
             if (!cell.anchor.isEmpty())
                 m_pages.addAnchor(cell.anchor);
         }
     }
-    m_pages.begin(0);
+    m_pages.placeAnchors();
 }
 
 void TablePlacement::newPage()

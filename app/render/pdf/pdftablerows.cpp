@@ -158,8 +158,7 @@ std::vector<PdfTableRows::Cell *> PdfTableRows::cellsBeginningIn(int row)
 }
 
 // A cell over several rows has all its text in the first: so a page may end after each row.
-void PdfTableRows::placeDivided(const Tag &tag, Rules &rules, double freshSpace,
-                                const std::function<void()> &newPage)
+void PdfTableRows::placeDivided(const Tag &tag, Rules &rules, const Division &division)
 {
     const double least = m_pages.theme().tableSize * m_pages.theme().lineSpacing + 2 * paddingY;
     for (int row = m_rows.first; row < m_rows.end && !m_pages.isStopped(); ++row) {
@@ -169,11 +168,13 @@ void PdfTableRows::placeDivided(const Tag &tag, Rules &rules, double freshSpace,
             full = std::max(full, paddedHeight(*cell));
             this->tag(*cell, tag);
         }
-        const bool fitsFreshPage = full <= freshSpace + 1e-6;
+        const bool fitsFreshPage = full <= division.freshSpace + 1e-6;
         if (full > m_pages.remaining() + 1e-6 && (fitsFreshPage || m_pages.remaining() < 4 * least))
-            newPage();
-        while (placePart(cells, rules, m_pages.remaining() >= freshSpace - 1e-6) && !m_pages.isStopped())
-            newPage();
+            division.newPage();
+        division.beginRow(row);
+        while (placePart(cells, rules, m_pages.remaining() >= division.freshSpace - 1e-6)
+               && !m_pages.isStopped())
+            division.newPage();
     }
 }
 

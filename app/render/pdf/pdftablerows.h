@@ -25,6 +25,13 @@ public:
     /// Where rules are noted, to be painted when the page is full.
     using Rules = std::vector<QLineF>;
 
+    /// How rows go over pages.
+    struct Division {
+        double freshSpace;                     ///< what newPage leaves for rows
+        std::function<void()> newPage;         ///< goes to the next page
+        std::function<void(int row)> beginRow; ///< called where a row begins
+    };
+
     /// The \a rows of \a grid, all of whose cells begin and end in them. All given must outlive it.
     PdfTableRows(PdfPages &pages, const PdfTableColumns &columns, const PdfTableGrid &grid, PdfRows rows,
                  bool isHead);
@@ -35,9 +42,9 @@ public:
 
     /// Paints all rows where the pages stand, which must have room, and advances.
     void place(const Tag &tag, Rules &rules);
-    /// The same for rows taller than a page: divides them between rows, and rows taller than \a freshSpace
-    /// between lines. \a newPage goes to the next page and leaves \a freshSpace there.
-    void placeDivided(const Tag &tag, Rules &rules, double freshSpace, const std::function<void()> &newPage);
+    /// The same for rows taller than a page: divides them between rows, and rows taller than a fresh page
+    /// between lines.
+    void placeDivided(const Tag &tag, Rules &rules, const Division &division);
     /// Paints all rows again, as decoration.
     void placeAsArtifact(Rules &rules);
 
