@@ -1,6 +1,5 @@
 #include "app/cli/importreport.h"
 
-#include "core/exchange/csvwriter.h"
 #include "core/model/catalogue.h"
 #include "core/model/display.h"
 
@@ -141,28 +140,6 @@ QStringList noteworthy(const core::ImportPlan &plan, int most)
     }
     append(lines, remarkLines(plan), most);
     return lines;
-}
-
-QByteArray rejectsCsv(const QList<core::ImportPlan> &plans)
-{
-    QList<QStringList> rows;
-    for (const core::ImportPlan &plan : plans) {
-        int sheet = -1;
-        for (const core::RejectedRow &row : plan.rejected) {
-            if (row.sheet != sheet) {
-                sheet = row.sheet;
-                rows.append(QStringList{translated(QT_TRANSLATE_NOOP("app::cli", "Sheet")),
-                                        translated(QT_TRANSLATE_NOOP("app::cli", "Row")),
-                                        translated(QT_TRANSLATE_NOOP("app::cli", "Column")),
-                                        translated(QT_TRANSLATE_NOOP("app::cli", "Reason"))}
-                            + plan.sheets.at(sheet).columns);
-            }
-            rows.append(
-                QStringList{plan.sheets.at(sheet).name, QString::number(row.row), row.column, row.reason}
-                + row.cells);
-        }
-    }
-    return core::writeCsv(rows);
 }
 
 } // namespace app

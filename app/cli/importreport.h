@@ -14,7 +14,5 @@ QStringList entityTally(const QList<core::ImportPlan> &plans);
 /// What people should look at: rejected rows with row and column, words that were new, columns left out,
 /// remarks. At most \a most lines of each kind, then how many more there are.
 QStringList noteworthy(const core::ImportPlan &plan, int most);
-/// The rejected rows with their cells, for mending: row, column, reason, then the cells.
-QByteArray rejectsCsv(const QList<core::ImportPlan> &plans);
 
 } // namespace app

@@ -61,11 +61,13 @@ core::Result<std::unique_ptr<core::Document>> createExample(const QString &path,
     auto document = createEmpty(path, author);
     if (!document)
         return document.error();
-    const auto plan = planFile(document.value()->inventory(), exampleSheet, {}, {});
+    core::ImportOptions options;
+    options.unknownTerms = core::ImportOptions::UnknownTerms::Add;
+    const auto plan = planFile(document.value()->inventory(), exampleSheet, options, {});
     if (!plan)
         return plan.error();
     const QString label = QCoreApplication::translate("app::tasks", "Example region");
-    if (const auto done = importPlan(*document.value(), *plan, label); !done)
+    if (const auto done = importPlans(*document.value(), {*plan}, label); !done)
         return done.error();
     return document;
 }

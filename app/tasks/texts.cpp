@@ -5,14 +5,11 @@
 #include <QLocale>
 #include <QTranslator>
 
-namespace {
-
-void initTranslations()
+/// Q_INIT_RESOURCE may not stand in a namespace.
+static void initTranslations()
 {
-    Q_INIT_RESOURCE(translations); // may not stand in a namespace
+    Q_INIT_RESOURCE(translations);
 }
-
-} // namespace
 
 namespace app {
 

@@ -4,6 +4,7 @@
 #include "app/desktop/shell/filterbar.h"
 #include "app/desktop/shell/language.h"
 #include "app/desktop/shell/mainwindow.h"
+#include "app/desktop/shell/startpage.h"
 
 #include <QActionGroup>
 #include <QApplication>

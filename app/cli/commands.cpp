@@ -1,0 +1,16 @@
+#include "app/cli/analysecommand.h"
+#include "app/cli/applycommand.h"
+#include "app/cli/documentcommands.h"
+#include "app/cli/historycommands.h"
+#include "app/cli/importcommand.h"
+#include "app/cli/reportcommand.h"
+
+namespace app {
+
+QList<Command> allCommands()
+{
+    return {newCommand(),   importCommand(), infoCommand(), analyseCommand(), reportCommand(),
+            applyCommand(), undoCommand(),   redoCommand(), historyCommand()};
+}
+
+} // namespace app
