@@ -5,15 +5,12 @@
 #include "core/store/fileheader.h"
 #include "core/store/filereplace.h"
 #include "core/store/migrations.h"
+#include "core/store/newfile.h"
 #include "core/store/recordloader.h"
-#include "core/store/recordwriter.h"
 #include "core/store/schema.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QScopeGuard>
 
 namespace core {
 namespace {
@@ -155,54 +152,6 @@ Result<OpenedFile> open(const QString &path, Document::OpenMode mode, std::optio
     return file;
 }
 
-Result<void> writeNew(const QString &path, const Inventory &contents)
-{
-    Result<Database> opened = Database::open(path, Database::Access::Create);
-    if (!opened)
-        return opened.error();
-    Database database = std::move(opened).value();
-    if (auto done = database.configure(); !done)
-        return done;
-    Result<Transaction> begun = Transaction::begin(database, Transaction::Kind::Writing);
-    if (!begun)
-        return begun.error();
-    Transaction transaction = std::move(begun).value();
-    if (auto done = createSchema(database); !done)
-        return done;
-    RecordWriter writer(database);
-    for (const EntityKind kind : entityKinds) {
-        for (const RecordTable::Row &row : contents.table(kind)) {
-            if (auto done = writer.insert(kind, *row.record); !done)
-                return done;
-        }
-    }
-    return transaction.commit();
-}
-
-/// Where the file will stand once it exists; an Error where it cannot.
-Result<QString> newPath(const QString &path)
-{
-    const QFileInfo file(path);
-    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
-    if (folder.isEmpty()) {
-        return Error{ErrorCode::FileNotWritable,
-                     QCoreApplication::translate("core::store",
-                                                 "There is no folder \"%1\". Choose another "
-                                                 "one, or make it first.")
-                         .arg(QDir::toNativeSeparators(file.absolutePath())),
-                     path};
-    }
-    if (file.exists() || file.isSymLink()) {
-        return Error{ErrorCode::FileNotWritable,
-                     QCoreApplication::translate("core::store",
-                                                 "There is a file \"%1\" already. Choose "
-                                                 "another name.")
-                         .arg(QDir::toNativeSeparators(path)),
-                     path};
-    }
-    return QDir(folder).filePath(file.fileName());
-}
-
 } // namespace
 
 Result<OpenedFile> openFile(const QString &path, Document::OpenMode mode)
@@ -212,7 +161,7 @@ Result<OpenedFile> openFile(const QString &path, Document::OpenMode mode)
 
 Result<OpenedFile> createFile(const QString &path, const Inventory &contents)
 {
-    const Result<QString> target = newPath(path);
+    const Result<QString> target = pathOfNewFile(path);
     if (!target)
         return target.error();
     if (auto sound = checkContents(contents); !sound)
@@ -220,11 +169,7 @@ Result<OpenedFile> createFile(const QString &path, const Inventory &contents)
     Result<FileLock> lock = FileLock::take(*target);
     if (!lock)
         return lock.error();
-    const QString unfinished = temporaryPathBeside(*target);
-    const auto cleanUp = qScopeGuard([&] { removeDatabaseFile(unfinished); });
-    if (auto done = writeNew(unfinished, contents); !done)
-        return done.error();
-    if (auto done = replaceFile(unfinished, *target); !done)
+    if (auto done = writeNewFile(*target, contents); !done)
         return done.error();
     Result<OpenedFile> opened = open(*target, Document::OpenMode::Exclusive, std::move(lock).value());
     if (!opened)

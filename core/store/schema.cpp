@@ -1,6 +1,7 @@
 #include "core/store/schema.h"
 
 #include "core/model/catalogue.h"
+#include "core/store/schemacheck.h"
 
 namespace core {
 namespace {
@@ -11,11 +12,14 @@ QByteArray orEmpty(const QByteArray &name, const QByteArray &rule)
 }
 
 // WITHOUT ROWID: the rows stand in the order of their ids, so that one scan loads a table sorted.
-SchemaObject recordTable(const EntityInfo &info)
+SchemaObject recordTable(const EntityInfo &info, const QList<int> &order)
 {
-    QByteArrayList columns{"\"id\" TEXT PRIMARY KEY NOT NULL CHECK (length(\"id\") = 36)"};
-    for (const FieldInfo &field : info.fields)
-        columns.append(columnDefinition(field));
+    QByteArrayList columns;
+    for (const int index : order) {
+        columns.append(index == RecordColumns::idColumn
+                           ? "\"id\" TEXT PRIMARY KEY NOT NULL CHECK (length(\"id\") = 36)"
+                           : columnDefinition(info.fields.at(index)));
+    }
     return {SchemaObject::Kind::Table, info.key,
             "CREATE TABLE " + quoted(info.key) + " (" + columns.join(", ") + ") STRICT, WITHOUT ROWID"};
 }
@@ -76,11 +80,19 @@ QList<SchemaObject> views()
     };
 }
 
-QList<SchemaObject> makeSchema()
+QList<int> catalogueOrder(const EntityInfo &info)
+{
+    QList<int> order{RecordColumns::idColumn};
+    for (int i = 0; i < info.fields.size(); ++i)
+        order.append(i);
+    return order;
+}
+
+QList<SchemaObject> makeSchema(const RecordColumns *columns)
 {
     QList<SchemaObject> objects;
     for (const EntityInfo &info : catalogue())
-        objects.append(recordTable(info));
+        objects.append(recordTable(info, columns ? columns->columns(info.kind) : catalogueOrder(info)));
     objects.append(logTables());
     for (const EntityInfo &info : catalogue())
         objects.append(ownerIndexes(info));
@@ -123,15 +135,16 @@ QByteArray columnDefinition(const FieldInfo &field)
 
 const QList<SchemaObject> &documentSchema()
 {
-    static const QList<SchemaObject> objects = makeSchema();
+    static const QList<SchemaObject> objects = makeSchema(nullptr);
     return objects;
 }
 
-Result<void> createSchema(Database &database)
+Result<void> createSchema(Database &database, const RecordColumns *columns)
 {
     QByteArray sql = "PRAGMA application_id = " + QByteArray::number(documentApplicationId)
         + "; PRAGMA user_version = " + QByteArray::number(currentFormatVersion) + ";";
-    for (const SchemaObject &object : documentSchema())
+    const QList<SchemaObject> objects = columns ? makeSchema(columns) : documentSchema();
+    for (const SchemaObject &object : objects)
         sql += object.sql + ";";
     sql += "INSERT INTO \"log_state\" (\"only\", \"head\", \"revision\") VALUES (1, 0, 0);";
     return database.run(sql);

@@ -7,6 +7,8 @@
 
 namespace core {
 
+class RecordColumns;
+
 /// "STLK" in ASCII; stands as PRAGMA application_id in every document.
 inline constexpr qint32 documentApplicationId = 0x53544C4B;
 
@@ -31,7 +33,8 @@ QByteArray columnDefinition(const FieldInfo &field);
 /// indexes, and views for people with another SQLite tool. Tables stand before what is made on them.
 const QList<SchemaObject> &documentSchema();
 
-/// Makes the schema in an empty database and marks it as ours.
-Result<void> createSchema(Database &database);
+/// Makes the schema in an empty database and marks it as ours. With \a columns the tables get their columns
+/// in that order, so that changesets of another file fit.
+Result<void> createSchema(Database &database, const RecordColumns *columns = nullptr);
 
 } // namespace core

@@ -1,0 +1,136 @@
+#include "core/store/damagedfile.h"
+
+#include "core/model/catalogue.h"
+#include "core/model/display.h"
+#include "core/store/fileheader.h"
+#include "core/store/migrations.h"
+#include "core/store/schema.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace core {
+namespace {
+
+Error noCopy(const QString &path, const QString &detail)
+{
+    return {ErrorCode::FileNotWritable,
+            QCoreApplication::translate("core::store",
+                                        "\"%1\" could not be copied to look at it. Check that "
+                                        "it can be read and that the disk has room.")
+                .arg(path),
+            detail};
+}
+
+/// Copies the file, and the journal that a crash may have left beside it.
+Result<void> copyWithJournal(const QString &from, const QString &to)
+{
+    QFile source(from);
+    if (!source.copy(to))
+        return noCopy(from, source.errorString());
+    QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
+    const QString journal = QStringLiteral("-journal");
+    if (QFileInfo::exists(from + journal) && !QFile::copy(from + journal, to + journal))
+        return noCopy(from + journal, {});
+    return {};
+}
+
+/// SQLite reads nothing of a file shorter than its header says; zeros in place of the rest are damage it can
+/// pass by.
+void fillUp(const QString &path, const FileHeader &header)
+{
+    QFile file(path);
+    const qint64 wanted = header.pageSize * header.pageCount;
+    constexpr qint64 mostAdded = 1024LL * 1024 * 1024; // a header can ask for any length
+    if (file.size() < wanted && wanted - file.size() < mostAdded)
+        file.resize(wanted);
+}
+
+Result<Database> reopen(const QString &path)
+{
+    Result<Database> opened = Database::open(path, Database::Access::ReadWrite);
+    if (!opened)
+        return opened.error();
+    Database database = std::move(opened).value();
+    if (auto done = database.configure(); !done)
+        return done.error();
+    return database;
+}
+
+void bringUpToDate(DamagedFile &file)
+{
+    if (file.formatVersion < currentFormatVersion) {
+        if (auto done = migrateDatabase(file.database, file.formatVersion); !done)
+            file.faults.append(done.error());
+    }
+    Result<RecordColumns> columns = checkSchema(file.database);
+    if (columns)
+        file.columns = std::move(columns).value();
+    else
+        file.faults.append(columns.error());
+}
+
+} // namespace
+
+Result<DamagedFile> DamagedFile::open(const QString &path)
+{
+    if (auto done = checkPath(path); !done)
+        return done.error();
+    DamagedFile file;
+    file.folder = std::make_unique<QTemporaryDir>();
+    const QString copy = file.folder->filePath(QStringLiteral("copy.stelsel"));
+    FileHeader header;
+    {
+        Result<Database> original = Database::open(path, Database::Access::ReadOnly);
+        if (!original)
+            return original.error();
+        const Result<FileHeader> read = readFileHeader(*original, path);
+        if (!read)
+            return read.error();
+        header = *read;
+        if (const auto whole = checkLength(*original, path); !whole)
+            file.faults.append(whole.error());
+    }
+    file.formatVersion = static_cast<int>(header.version);
+    if (auto done = copyWithJournal(path, copy); !done)
+        return done.error();
+    fillUp(copy, header);
+    Result<Database> opened = reopen(copy);
+    if (!opened) {
+        file.faults.append(opened.error());
+        return file;
+    }
+    file.database = std::move(opened).value();
+    bringUpToDate(file);
+    return file;
+}
+
+QString sentenceOf(const Loss &loss)
+{
+    const EntityInfo &info = entityInfo(loss.entity);
+    const QString language = productLanguage(QLocale());
+    const QString entity = info.singular.in(language);
+    if (loss.id.isEmpty()) {
+        return QCoreApplication::translate("core::store", "Part of the table \"%1\" cannot be read.")
+            .arg(info.plural.in(language));
+    }
+    if (loss.field < 0)
+        return QCoreApplication::translate("core::store", "%1 %2 cannot be read.").arg(entity, loss.id);
+    const QString field = info.fields.at(loss.field).label.in(language);
+    if (loss.isWhole) {
+        return QCoreApplication::translate("core::store", "%1 %2 is without \"%3\", and cannot be kept.")
+            .arg(entity, loss.id, field);
+    }
+    return QCoreApplication::translate("core::store", "%1 %2: \"%3\" cannot be read or points at nothing.")
+        .arg(entity, loss.id, field);
+}
+
+QString detailOf(const Loss &loss)
+{
+    const EntityInfo &info = entityInfo(loss.entity);
+    const QString field = loss.field < 0 ? QString() : info.fields.at(loss.field).keyText();
+    return QStringLiteral("%1 %2 %3").arg(info.keyText(), loss.id, field).trimmed();
+}
+
+} // namespace core
