@@ -3,6 +3,9 @@
 #include "core/analysis/coverage.h"
 #include "core/analysis/journey.h"
 #include "core/analysis/network.h"
+#include "core/analysis/quality.h"
+#include "core/analysis/reach.h"
+#include "core/analysis/robustness.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -18,6 +21,10 @@ QJsonArray toJson(const Ecosystem &ecosystem, const Overlaps &overlaps);
 QJsonArray toJson(const Ecosystem &ecosystem, const Journeys &journeys);
 QJsonObject toJson(const Ecosystem &ecosystem, const Hinge &hinge);
 QJsonObject toJson(const Network &network);
+QJsonObject toJson(const Ecosystem &ecosystem, const Coverage &coverage, const Robustness &robustness);
+QJsonObject toJson(const Reach &reach);
+QJsonObject toJson(const Ecosystem &ecosystem, const Coverage &coverage, const DemandMatch &match);
+QJsonObject toJson(const DataQuality &quality);
 
 /// {name, version, records}: what a result was computed by and from how many records.
 QJsonObject toJson(const Rule &rule, qint64 records);

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/analysis/coverage.h"
+
+namespace core {
+
+inline constexpr Rule reachRule{"reach", "1.0"};
+inline constexpr Rule demandRule{"demand", "1.0"};
+
+/// How many entrepreneurs were reached (method.md, 6): never across years or units.
+struct Reach {
+    struct Sum {
+        QString unit;            ///< uniek or contacten
+        std::optional<int> year; ///< nothing: unknown
+        double sum = 0;
+        int records = 0;
+    };
+    struct Satisfaction {
+        QString instrument; ///< empty: unknown
+        QString unit;       ///< empty: unknown
+        double mean = 0;
+        int records = 0;
+    };
+    struct RegionTarget {
+        QString region;
+        std::optional<qint64> targetReach; ///< the region's own
+        std::optional<qint64> firms;       ///< micro, small and medium together, where all are known
+    };
+
+    QList<Sum> sums;         ///< uniek, then contacten; by year, unknown last
+    int otherUnits = 0;      ///< reach measured in another or an unknown unit: not summed
+    int withoutValue = 0;    ///< activities and other subjects without any reach value
+    double regionTarget = 0; ///< the denominators to choose from
+    double programmeTarget = 0;
+    int programmeTargetYear = 0;
+    QList<RegionTarget> regions;
+    std::optional<double> evaluatedShare; ///< of active initiatives whose evaluation is known
+    int evaluationKnown = 0;
+    int evaluationUnknown = 0;
+    QList<Satisfaction> satisfaction; ///< by instrument and unit
+};
+inline constexpr double wideSme = 200000; ///< brede mkb, circa (Actieagenda, H1)
+
+Result<Reach> reach(const Ecosystem &ecosystem, const JobControl &job = {});
+
+/// Supply against demand; positions in the coverage's frame.
+struct DemandMatch {
+    QList<int> withoutOffer;  ///< demand, but no certain offer
+    QList<int> withoutDemand; ///< certain offer, but no demand
+    int interventions = 0;
+    int citing = 0; ///< interventions that cite a signal
+    std::optional<double> citingShare;
+};
+
+DemandMatch demandMatch(const Ecosystem &ecosystem, const Coverage &coverage);
+
+} // namespace core
