@@ -32,8 +32,8 @@ QByteArray figureSvg(const FigurePainting &painting, const QSizeF &size, const Q
     generator.setResolution(72);
     generator.setSize(size.toSize());
     generator.setViewBox(QRectF(QPointF(0, 0), size));
-    generator.setTitle(title);
-    generator.setDescription(description);
+    generator.setTitle(title.toHtmlEscaped()); // QSvgGenerator writes both as they are
+    generator.setDescription(description.toHtmlEscaped());
     QPainter painter(&generator);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF(QPointF(0, 0), size), Qt::white);

@@ -106,13 +106,19 @@ QStringList FigureText::wrapped(double limit, const QString &text, const TextSty
     return lines;
 }
 
-double FigureText::sizeFitting(double limit, const QString &text, const TextStyle &style) const
+double FigureText::sizeFitting(const QSizeF &room, const QString &text, const TextStyle &style,
+                               double smallest) const
 {
-    double longest = 0;
-    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words)
-        longest = std::max(longest, width(word, style));
-    return longest > limit ? style.size * limit / longest : style.size;
+    TextStyle tried = style;
+    for (; tried.size > smallest; tried.size *= 0.94) {
+        const QStringList lines = wrapped(room.width(), text, tried);
+        const bool isWide = std::any_of(lines.cbegin(), lines.cend(), [&](const QString &line) {
+            return width(line, tried) > room.width();
+        });
+        if (!isWide && static_cast<double>(lines.size()) * lineHeight(tried.size) <= room.height())
+            return tried.size;
+    }
+    return smallest;
 }
 
 void FigureText::drawWrapped(const QRectF &rect, Qt::Alignment alignment, const QString &text,

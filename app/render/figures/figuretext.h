@@ -41,8 +41,10 @@ public:
     /// The lines that drawWrapped() would write into a rectangle of this width, without a limit.
     QStringList wrapped(double width, const QString &text, const TextStyle &style) const;
 
-    /// What is left of \a style's size when the longest word of \a text must fit \a width; never larger.
-    double sizeFitting(double width, const QString &text, const TextStyle &style) const;
+    /// The greatest size from \a style's down to \a smallest at which \a text, broken into lines, fits \a
+    /// room whole; \a smallest where none does.
+    double sizeFitting(const QSizeF &room, const QString &text, const TextStyle &style,
+                       double smallest) const;
 
 private:
     QFont font(bool bold) const { return bold ? m_bold : m_regular; }

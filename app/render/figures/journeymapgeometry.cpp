@@ -9,7 +9,7 @@ namespace {
 constexpr double gutter = 0.85;    // slot heights, at each side of a column: room for the heads of lines
 constexpr double bandMargin = 0.3; // slot heights, above and below the rows of a band
 constexpr double trackGap = 0.35;  // slot heights, at each side of a bar
-constexpr double rowGap = 0.12;    // slot heights, above and below a bar
+constexpr double rowGap = 0.07;    // slot heights, above and below a bar
 
 } // namespace
 

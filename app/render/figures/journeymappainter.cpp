@@ -192,7 +192,7 @@ void BodyPainter::paintNode(int placement)
         const QRectF room(mark.right() + 0.15 * m_unit, part.top(),
                           part.right() - mark.right() - 0.3 * m_unit, part.height());
         m_text.draw(room, Qt::AlignLeft | Qt::AlignVCenter, node.label,
-                    {0.54 * m_unit, isSelected, m_theme.text});
+                    {0.66 * m_unit, isSelected, m_theme.text});
     }
     m_painter.setOpacity(1);
 }
@@ -276,6 +276,9 @@ void paintBandHeaders(QPainter &painter, const QRectF &strip, const JourneyMapGe
                       const JourneyMapFigure &figure, const FigureTheme &theme, double em)
 {
     FigureText text(painter, theme);
+    TextStyle style{1.05 * em, true, theme.text}; // one size for all
+    for (const QString &band : figure.bands)
+        style.size = text.sizeFitting(QSizeF(strip.width() - 0.7 * em, 3.5 * em), band, style, 0.7 * em);
     for (int band = 0; band < figure.bands.size(); ++band) {
         const QRectF at = geometry.bandRect(band);
         const QRectF rect(strip.left(), at.top(), strip.width(), at.height());
@@ -285,9 +288,7 @@ void paintBandHeaders(QPainter &painter, const QRectF &strip, const JourneyMapGe
         painter.setBrush(theme.headerFill);
         painter.drawRect(rect);
         const QRectF room = rect.intersected(strip).adjusted(0.4 * em, 0, -0.3 * em, 0);
-        const TextStyle large{1.05 * em, true, theme.text}, small{0.85 * em, true, theme.text};
-        const bool fits = text.width(figure.bands.at(band), large) <= room.width();
-        text.drawWrapped(room, Qt::AlignLeft | Qt::AlignVCenter, figure.bands.at(band), fits ? large : small);
+        text.drawWrapped(room, Qt::AlignLeft | Qt::AlignVCenter, figure.bands.at(band), style);
     }
 }
 

@@ -153,12 +153,15 @@ void MatrixCellPainter::paintFoot(const QRectF &rect, const MatrixCell &cell, do
         const int n = static_cast<int>(std::min<qint64>(cell.demand, 1000000));
         const double share
             = static_cast<double>(cell.demand) / static_cast<double>(std::max<qint64>(1, m_greatestDemand));
-        const QRectF half(rect.left() + 0.5 * rect.width(), rect.top(), 0.5 * rect.width(), rect.height());
+        const QString providers = words(QT_TRANSLATE_N_NOOP("app::render", "%n providers"), cell.providers);
+        const double taken = cell.certain > 0 ? m_text.width(providers, style) + size : 0;
+        const double room = std::max(0.5 * rect.width(), rect.width() - taken);
+        const QRectF half(rect.right() - room, rect.top(), room, rect.height());
         const QRectF written = m_text.drawFirstThatFits(
             half, Qt::AlignRight | Qt::AlignVCenter,
             {words(QT_TRANSLATE_N_NOOP("app::render", "%n questions"), n), QString::number(n)}, style);
         left.setRight((written.isEmpty() ? half.right() : written.left()) - 0.3 * size);
-        const double barWidth = std::min(5 * size, half.width());
+        const double barWidth = std::min(5 * size, 0.5 * rect.width());
         paintDemandBar(m_painter,
                        QRectF(rect.right() - barWidth, rect.top() - 0.42 * size, barWidth, 0.38 * size),
                        share);

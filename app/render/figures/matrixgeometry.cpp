@@ -25,7 +25,8 @@ double emOf(const QRectF &rect, const MatrixFigure &figure)
 
 MatrixGeometry::MatrixGeometry(const QRectF &rect, const MatrixFigure &figure, const FigureTheme &theme,
                                bool withCards)
-    : m_em(withCards ? std::min(emOf(rect, figure), 15.0) : emOf(rect, figure)),
+    : m_em(withCards ? std::min(emOf(rect, figure), std::clamp(rect.width() / 100, 12.0, 18.0))
+                     : emOf(rect, figure)),
       m_rows(static_cast<int>(figure.rows.size())),
       m_columns(static_cast<int>(figure.columns.size()))
 {

@@ -41,10 +41,8 @@ void paintHeaders(QPainter &painter, const MatrixGeometry &geometry, const Matri
         QList<QRectF> rects;
         for (int i = 0; i < terms.size(); ++i) {
             rects.append(header(rectOf(i)));
-            style.size
-                = std::min(style.size, text.sizeFitting(rects.last().width(), terms.at(i).label, style));
+            style.size = text.sizeFitting(rects.last().size(), terms.at(i).label, style, 0.7 * em);
         }
-        style.size = std::max(style.size, 0.7 * em);
         for (int i = 0; i < terms.size(); ++i)
             text.drawWrapped(rects.at(i), alignment, terms.at(i).label, style);
     };

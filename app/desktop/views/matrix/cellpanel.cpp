@@ -115,7 +115,7 @@ void CellPanel::fillCards()
     for (const MatrixCard &card : std::as_const(m_detail.cell.cards)) {
         const QString title = card.isCertain ? card.title : tr("? %1 (possible)").arg(card.title);
         auto *item = new QListWidgetItem(
-            card.initiative.isEmpty() ? title : QStringLiteral("%1\n%2").arg(title, card.initiative),
+            card.initiative.isEmpty() ? title : QStringLiteral("%1\n    %2").arg(title, card.initiative),
             m_cards);
         item->setData(CardList::activityRole, card.activity.toText());
         if (card.activity == chosen)

@@ -165,13 +165,13 @@ void MatrixView::analyse()
     };
     m_job = runJob<MatrixResult>(this, compute, [this](const core::Result<MatrixResult> &result) {
         if (result)
-            show(*result);
+            present(*result);
         else if (result.error().code != core::ErrorCode::Cancelled)
             Q_EMIT m_workspace.failed(result.error());
     });
 }
 
-void MatrixView::show(const MatrixResult &result)
+void MatrixView::present(const MatrixResult &result)
 {
     m_result = result;
     m_frame = frameOf(result.coverage, result.region);

@@ -56,7 +56,7 @@ private:
     void addButton(QHBoxLayout *bar, const QString &text, const QString &tip,
                    const std::function<void()> &action);
     void analyse();
-    void show(const MatrixResult &result);
+    void present(const MatrixResult &result);
     void fillRegions();
     void showCell(const MatrixPosition &cell);
     MatrixKey keyOf(const MatrixPosition &cell) const;

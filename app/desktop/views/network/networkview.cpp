@@ -158,13 +158,13 @@ void NetworkView::startLayout(bool keepsPlaces)
     m_layoutJob
         = runJob<JourneyMapFigure>(this, compute, [this](const core::Result<JourneyMapFigure> &figure) {
               if (figure)
-                  show(*figure);
+                  present(*figure);
               else if (figure.error().code != core::ErrorCode::Cancelled)
                   Q_EMIT m_workspace.failed(figure.error());
           });
 }
 
-void NetworkView::show(const JourneyMapFigure &figure)
+void NetworkView::present(const JourneyMapFigure &figure)
 {
     m_canvas->setFigure(figure);
     m_legend->setLegend(journeyMapLegend(figure));
@@ -197,7 +197,7 @@ void NetworkView::applyFilter()
     m_canvas->setHidden(isHidden);
     m_status->setText(
         isHidden.isEmpty()
-            ? tr("%n initiative(s)", nullptr, shown)
+            ? figure.sentence
             : tr("%1 of %n initiative(s)", nullptr, static_cast<int>(figure.nodes.size())).arg(shown));
     applyFocus();
 }

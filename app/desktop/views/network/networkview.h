@@ -44,7 +44,7 @@ private:
     void build();
     void makeActions();
     void startLayout(bool keepsPlaces);
-    void show(const JourneyMapFigure &figure);
+    void present(const JourneyMapFigure &figure);
     void applyFilter();
     void applySelection();
     void applyFocus();
