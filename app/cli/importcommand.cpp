@@ -2,7 +2,7 @@
 
 #include "app/cli/documentcommands.h"
 #include "app/cli/importreport.h"
-#include "app/tasks/exporttask.h"
+#include "app/tasks/wholefile.h"
 #include "app/tasks/importtask.h"
 #include "core/exchange/importheadings.h"
 #include "core/exchange/sheetreader.h"

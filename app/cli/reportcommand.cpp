@@ -2,7 +2,7 @@
 
 #include "app/cli/documentcommands.h"
 #include "app/cli/settings.h"
-#include "app/tasks/exporttask.h"
+#include "app/tasks/wholefile.h"
 #include "app/tasks/reporttask.h"
 #include "core/model/display.h"
 

@@ -1,25 +1,19 @@
 #include "app/tasks/exporttask.h"
 
-#include "core/exchange/recordcsv.h"
+#include "app/tasks/wholefile.h"
 #include "core/exchange/recordjson.h"
 
-#include <QCoreApplication>
-#include <QFileInfo>
-#include <QSaveFile>
+#include <QBuffer>
 
 namespace app {
 
-core::Result<void> writeWhole(const QString &path, const QByteArray &bytes)
+core::Result<void> exportJson(const core::Inventory &inventory, const QString &path)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    const QString sentence = QFileInfo(path).isDir()
-        ? QCoreApplication::translate("app::tasks", "\"%1\" is a folder. Give the name of a file to write.")
-        : QCoreApplication::translate("app::tasks",
-                                      "\"%1\" could not be written. Choose another place, or check whether "
-                                      "the disk is full or the folder may not be changed.");
-    return core::Error{core::ErrorCode::FileNotWritable, sentence.arg(path), file.errorString()};
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (auto done = core::writeRecordsJson(inventory, buffer); !done)
+        return done;
+    return writeWhole(path, buffer.data());
 }
 
 } // namespace app

@@ -7,13 +7,13 @@
 
 namespace app {
 
-/// Writes bytes so that the file is there whole or not at all (a temporary file beside it, then a rename).
-/// Error FileNotWritable.
-core::Result<void> writeWhole(const QString &path, const QByteArray &bytes);
+// Each writes its file whole or not at all; error FileNotWritable.
 
-/// Every record and field, lossless (see cli.md, "export").
+/// Every record and field, lossless.
 core::Result<void> exportJson(const core::Inventory &inventory, const QString &path);
-/// One row per activity, as the import template has it.
+/// One row per activity, with the headers of the import template.
 core::Result<void> exportFlatCsv(const core::Inventory &inventory, const QString &path);
+/// One row per record of one kind, with the catalogue's keys as headers; lossless.
+core::Result<void> exportRecordsCsv(const core::Inventory &inventory, core::EntityKind kind, const QString &path);
 
 } // namespace app

@@ -4,7 +4,7 @@
 #include "app/desktop/dialogs/importsession.h"
 #include "app/desktop/dialogs/importtermspage.h"
 #include "app/desktop/workspace.h"
-#include "app/tasks/exporttask.h"
+#include "app/tasks/wholefile.h"
 #include "app/tasks/importtask.h"
 #include "core/model/catalogue.h"
 

@@ -2,7 +2,7 @@
 
 #include "app/desktop/jobs/jobrunner.h"
 #include "app/desktop/workspace.h"
-#include "app/tasks/exporttask.h"
+#include "app/tasks/wholefile.h"
 #include "app/tasks/reporttask.h"
 
 #include <QComboBox>

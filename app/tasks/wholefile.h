@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace app {
+
+/// Writes bytes so that the file is there whole or not at all (a temporary file beside it, then a rename).
+/// Error FileNotWritable.
+core::Result<void> writeWhole(const QString &path, const QByteArray &bytes);
+
+} // namespace app
