@@ -148,8 +148,9 @@ QString FieldRow::shownProblem() const
 
 void FieldRow::setReadOnly(bool readOnly)
 {
-    m_editor->setReadOnly(readOnly);
-    m_state->setEnabled(!readOnly);
+    const bool isClosed = readOnly || isFixed(m_place.kind, m_place.field);
+    m_editor->setReadOnly(isClosed);
+    m_state->setEnabled(!isClosed);
 }
 
 void FieldRow::commit()

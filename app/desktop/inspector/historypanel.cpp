@@ -12,7 +12,7 @@ namespace app {
 HistoryPanel::HistoryPanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent),
       m_workspace(workspace),
-      m_undo(new QPushButton(this)),
+      m_undo(new QPushButton(tr("Undo"), this)),
       m_list(new QListWidget(this)),
       m_note(new QLabel(this))
 {

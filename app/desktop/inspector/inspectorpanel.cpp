@@ -1,5 +1,6 @@
 #include "app/desktop/inspector/inspectorpanel.h"
 
+#include "app/desktop/inspector/editors/fieldeditor.h"
 #include "app/desktop/inspector/historypanel.h"
 #include "app/desktop/inspector/linkspanel.h"
 #include "app/desktop/inspector/multieditpanel.h"
@@ -61,6 +62,11 @@ InspectorPanel::InspectorPanel(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::recordsChanged, this, &InspectorPanel::refresh);
     connect(&workspace, &Workspace::documentReplaced, this, &InspectorPanel::forgetForms);
     showSelection();
+}
+
+InspectorPanel::~InspectorPanel()
+{
+    silenceEditors(*this);
 }
 
 void InspectorPanel::forgetForms()

@@ -23,6 +23,7 @@ class InspectorPanel final : public QWidget {
 
 public:
     explicit InspectorPanel(Workspace &workspace, QWidget *parent = nullptr);
+    ~InspectorPanel() override;
 
     RecordForm *form() const; ///< nullptr unless one record is selected
     LinksPanel *links() const { return m_links; }

@@ -98,7 +98,10 @@ private:
                 title = relation.toName.value();
                 target = link;
             }
-            return {QStringLiteral("%1 %2: %3").arg(isOut ? u'→' : u'←').arg(kind, title), target, link};
+            return {QStringLiteral("%1 %2: %3")
+                        .arg(isOut ? QStringLiteral("→") : QStringLiteral("←"))
+                        .arg(kind, title),
+                    target, link};
         }
         const core::FieldInfo &field = core::entityInfo(referrer.entity).fields.at(referrer.field);
         const QString title = m_display.title(referrer.entity, other);

@@ -98,10 +98,13 @@ void MultiEditPanel::fillFields()
     const core::Display display = m_workspace.display();
     const auto &fields = core::entityInfo(m_records.constFirst().entity).fields;
     // Names are not offered: all records by one name is never meant.
-    for (int i = 0; i < fields.size(); ++i) {
-        if (fields.at(i).keyText()
-            != QLatin1String(core::entityInfo(m_records.constFirst().entity).nameField))
-            m_fields->addItem(display.label(fields.at(i).label), i);
+    const QLatin1String name(core::entityInfo(m_records.constFirst().entity).nameField);
+    for (const auto group : {core::FieldGroup::Core, core::FieldGroup::Standard, core::FieldGroup::Full}) {
+        for (int i = 0; i < fields.size(); ++i) {
+            if (fields.at(i).group == group && fields.at(i).keyText() != name
+                && !isFixed(m_records.constFirst().entity, i))
+                m_fields->addItem(display.label(fields.at(i).label), i);
+        }
     }
     showEditor();
 }
@@ -116,6 +119,7 @@ void MultiEditPanel::showEditor()
     m_editor = makeFieldEditor({m_workspace, m_records.constFirst().entity, field}, this);
     m_editor->setAutoFillBackground(false);
     m_editor->setValue({});
+    m_editor->setPlaceholder(tr("new value"));
     m_place->addWidget(m_editor);
     m_problem->hide();
     setTabOrder(m_state, m_editor);

@@ -86,6 +86,13 @@ bool setField(Workspace &workspace, const QList<RecordRef> &records, int field, 
     });
 }
 
+bool isFixed(core::EntityKind kind, int field)
+{
+    const QString key = core::entityInfo(kind).fields.at(field).keyText();
+    return kind == core::EntityKind::VocabularyTerm
+        && (key == QLatin1String("vocabulary") || key == QLatin1String("key"));
+}
+
 std::optional<QString> addTerm(Workspace &workspace, const QString &vocabulary, const QString &word)
 {
     if (const auto known = workspace.vocabularies().match(vocabulary, word))

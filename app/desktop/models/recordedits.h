@@ -13,6 +13,10 @@ namespace app {
 /// their number. True also when everything had that value already (no edit then).
 bool setField(Workspace &workspace, const QList<RecordRef> &records, int field,
               const core::FieldValue &value);
+/// A field that makes the record what it is, never changed after its birth: a term's vocabulary and key, by
+/// which other records name it.
+bool isFixed(core::EntityKind kind, int field);
+
 /// Adds \a word to a vocabulary in an edit of its own, or finds it there. The term's key; nothing when it
 /// could not be added.
 std::optional<QString> addTerm(Workspace &workspace, const QString &vocabulary, const QString &word);

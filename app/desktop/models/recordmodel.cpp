@@ -177,7 +177,10 @@ Qt::ItemFlags RecordModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     const Qt::ItemFlags base = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     const core::Document *document = m_workspace.document();
-    return document && !document->isReadOnly() && fieldAt(index) >= 0 ? base | Qt::ItemIsEditable : base;
+    const int field = fieldAt(index);
+    const bool canEdit
+        = document && !document->isReadOnly() && field >= 0 && !isFixed(m_tree.kindOf(*nodeAt(index)), field);
+    return canEdit ? base | Qt::ItemIsEditable : base;
 }
 
 bool RecordModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -1,31 +1,30 @@
 #include "app/desktop/inspector/editors/checklisteditor.h"
 
+#include "app/desktop/inspector/editors/editoricons.h"
 #include "app/desktop/models/recordedits.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QScreen>
 
 namespace app {
 
 CheckListEditor::CheckListEditor(const FieldPlace &place, QWidget *parent)
     : FieldEditor(place, parent),
-      m_button(new QPushButton(this))
+      m_line(new QLineEdit(this)),
+      m_list(m_line->addAction(listIcon(palette()), QLineEdit::TrailingPosition))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_button);
-    // As wide as its place: the text is elided to it, and must not widen the form.
-    m_button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_button->setMinimumWidth(80);
-    m_button->setStyleSheet(QStringLiteral("QPushButton { text-align: left; padding: 2px 6px; }"));
-    m_button->setAutoDefault(false);
-    setInput(m_button);
-    m_button->installEventFilter(this);
-    connect(m_button, &QPushButton::clicked, this, &CheckListEditor::open);
-    showText();
+    layout->addWidget(m_line);
+    m_line->setReadOnly(true);
+    m_line->setMinimumWidth(80);
+    setInput(m_line);
+    m_list->setText(tr("List"));
+    connect(m_list, &QAction::triggered, this, &CheckListEditor::open);
+    m_line->installEventFilter(this);
 }
 
 QList<core::FieldValue> CheckListEditor::items() const
@@ -50,34 +49,21 @@ void CheckListEditor::setValue(const core::FieldValue &value)
 
 void CheckListEditor::setPlaceholder(const QString &text)
 {
-    m_placeholder = text;
-    showText();
+    m_line->setPlaceholderText(text);
 }
 
 void CheckListEditor::setReadOnly(bool readOnly)
 {
     m_isReadOnly = readOnly;
-    m_button->setEnabled(!readOnly);
+    m_list->setVisible(!readOnly);
 }
 
 void CheckListEditor::showText()
 {
     const QString text = place().workspace.display().value(place().info(), m_value);
-    const QString shown = text.isEmpty() ? m_placeholder : text;
-    QPalette colours = palette();
-    QFont letters = font();
-    if (text.isEmpty()) {
-        colours.setColor(QPalette::ButtonText, inheritedTextColour(colours));
-        letters.setItalic(true);
-    }
-    m_button->setPalette(colours);
-    m_button->setFont(letters);
-    m_button->setText(m_button->fontMetrics()
-                          .elidedText(shown, Qt::ElideRight, m_button->width() - 34)
-                          .replace(u'&', QLatin1String("&&"))
-                      + QStringLiteral("  ▾"));
-    m_button->setAccessibleDescription(shown);
-    m_button->setToolTip(shown.toHtmlEscaped());
+    m_line->setText(text);
+    m_line->setCursorPosition(0);
+    m_line->setToolTip(text.toHtmlEscaped());
 }
 
 QString CheckListEditor::labelOf(const core::FieldValue &item) const
@@ -156,7 +142,7 @@ void CheckListEditor::take()
         }
     }
     showText();
-    m_button->setFocus();
+    m_line->setFocus();
     QPointer<CheckListEditor> self(this);
     if (isSame)
         Q_EMIT left();
@@ -168,11 +154,18 @@ void CheckListEditor::take()
 
 bool CheckListEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_button && event->type() == QEvent::KeyPress) {
+    if (watched != m_line || m_isReadOnly)
+        return FieldEditor::eventFilter(watched, event);
+    if (event->type() == QEvent::MouseButtonRelease) {
+        open();
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         const QString text = key->text();
-        const bool opens = key->key() == Qt::Key_Down || key->key() == Qt::Key_F4;
-        if (opens || (!text.isEmpty() && text.at(0).isLetterOrNumber() && !m_isReadOnly)) {
+        const bool opens
+            = key->key() == Qt::Key_Down || key->key() == Qt::Key_F4 || key->key() == Qt::Key_Space;
+        if (opens || (!text.isEmpty() && text.at(0).isLetterOrNumber())) {
             open();
             if (m_popup && !opens)
                 m_popup->search()->setText(text);
@@ -180,12 +173,6 @@ bool CheckListEditor::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return FieldEditor::eventFilter(watched, event);
-}
-
-void CheckListEditor::resizeEvent(QResizeEvent *event)
-{
-    FieldEditor::resizeEvent(event);
-    showText();
 }
 
 } // namespace app

@@ -5,12 +5,12 @@
 
 #include <QPointer>
 
-class QPushButton;
+class QLineEdit;
 
 namespace app {
 
-/// Several terms or records: a button that shows them and opens a list to tick. Typing on it opens the list
-/// too, with what was typed as the search.
+/// Several terms or records: a line that shows them and opens a list to tick, by a click, the space bar or
+/// Alt+Down. Typing opens the list too, with what was typed as the search.
 class CheckListEditor final : public FieldEditor {
     Q_OBJECT
 
@@ -24,11 +24,11 @@ public:
     bool isModified() const override { return m_value != m_stored; }
     void open() override;
 
+    QLineEdit *line() const { return m_line; }
     CheckListPopup *popup() const { return m_popup; } ///< nullptr while closed
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addWord(const QString &word);
@@ -37,11 +37,11 @@ private:
     QList<core::FieldValue> items() const;
     QString labelOf(const core::FieldValue &item) const;
 
-    QPushButton *m_button;
+    QLineEdit *m_line;
+    QAction *m_list;
     QPointer<CheckListPopup> m_popup;
     core::FieldValue m_value;
     core::FieldValue m_stored;
-    QString m_placeholder;
     bool m_isReadOnly = false;
 };
 

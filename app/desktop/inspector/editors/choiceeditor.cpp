@@ -1,12 +1,12 @@
 #include "app/desktop/inspector/editors/choiceeditor.h"
 
+#include "app/desktop/inspector/editors/editoricons.h"
 #include "app/desktop/models/recordedits.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QCompleter>
 #include <QLineEdit>
-#include <QPainter>
 #include <QStandardItemModel>
 
 namespace app {
@@ -16,23 +16,11 @@ constexpr int choiceRole = Qt::UserRole + 1;
 constexpr int newWordRole = Qt::UserRole + 2;
 constexpr int labelRole = Qt::UserRole + 3; ///< what typed text is compared with
 
-QIcon arrowIcon(const QPalette &palette)
-{
-    QPixmap pixmap(32, 32);
-    pixmap.setDevicePixelRatio(2);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(palette.color(QPalette::Text), 1.4));
-    painter.drawPolyline(QPolygonF({QPointF(4, 6.5), QPointF(8, 10.5), QPointF(12, 6.5)}));
-    return QIcon(pixmap);
-}
-
 } // namespace
 
 ChoiceEditor::ChoiceEditor(const FieldPlace &place, QWidget *parent)
     : LineEditor(place, parent),
-      m_list(line()->addAction(arrowIcon(palette()), QLineEdit::TrailingPosition)),
+      m_list(line()->addAction(listIcon(palette()), QLineEdit::TrailingPosition)),
       m_completer(new QCompleter(this)),
       m_model(new QStandardItemModel(this))
 {

@@ -1,31 +1,13 @@
 #include "app/desktop/inspector/editors/dateeditor.h"
 
+#include "app/desktop/inspector/editors/editoricons.h"
+
 #include <QAction>
 #include <QCalendarWidget>
 #include <QLineEdit>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace app {
-namespace {
-
-/// A leaf of a calendar, in the text's colour; drawn here because it must follow the palette.
-QIcon calendarIcon(const QPalette &palette)
-{
-    QPixmap pixmap(32, 32);
-    pixmap.setDevicePixelRatio(2);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setPen(QPen(palette.color(QPalette::Text), 1));
-    painter.drawRect(QRectF(2.5, 3.5, 11, 10));
-    painter.drawLine(QPointF(2.5, 6.5), QPointF(13.5, 6.5));
-    for (const double x : {5.5, 10.5})
-        painter.drawLine(QPointF(x, 1.5), QPointF(x, 4.5));
-    return QIcon(pixmap);
-}
-
-} // namespace
-
 DateEditor::DateEditor(const FieldPlace &place, QWidget *parent)
     : LineEditor(place, parent),
       m_calendar(line()->addAction(calendarIcon(palette()), QLineEdit::TrailingPosition))

@@ -5,7 +5,10 @@
 #include "app/desktop/inspector/editors/dateeditor.h"
 #include "app/desktop/inspector/editors/lineeditor.h"
 #include "app/desktop/inspector/editors/longtexteditor.h"
+#include "app/desktop/models/recordedits.h"
 #include "core/model/catalogue.h"
+
+#include <QPalette>
 
 namespace app {
 
@@ -22,10 +25,21 @@ FieldEditor::FieldEditor(const FieldPlace &place, QWidget *parent) : QWidget(par
 void FieldEditor::setInput(QWidget *input)
 {
     const QString label = m_place.workspace.display().label(m_place.info().label);
+    // The usual half-transparent grey is too faint to read.
+    QPalette colours = input->palette();
+    colours.setColor(QPalette::PlaceholderText, inheritedTextColour(colours));
+    input->setPalette(colours);
     setFocusProxy(input);
     setFocusPolicy(input->focusPolicy());
     setAccessibleName(label);
     input->setAccessibleName(label);
+}
+
+void silenceEditors(const QWidget &widget)
+{
+    const auto editors = widget.findChildren<FieldEditor *>();
+    for (FieldEditor *editor : editors)
+        editor->blockSignals(true);
 }
 
 FieldEditor *makeFieldEditor(const FieldPlace &place, QWidget *parent)

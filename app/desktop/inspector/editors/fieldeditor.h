@@ -51,6 +51,10 @@ private:
     FieldPlace m_place;
 };
 
+/// For destructors: what is being typed inside \a widget is dropped. A widget that dies with the focus would
+/// else report it to an owner that is half gone.
+void silenceEditors(const QWidget &widget);
+
 /// The editor for the field's type. Longer texts get several lines.
 FieldEditor *makeFieldEditor(const FieldPlace &place, QWidget *parent);
 

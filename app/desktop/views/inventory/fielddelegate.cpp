@@ -3,6 +3,7 @@
 #include "app/desktop/inspector/editors/fieldeditor.h"
 
 #include <QKeyEvent>
+#include <QPainter>
 #include <QTimer>
 
 namespace app {
@@ -27,7 +28,7 @@ QWidget *FieldDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     auto *editor = makeFieldEditor({m_workspace, model->refAt(index).entity, field}, parent);
     auto *self = const_cast<FieldDelegate *>(this);
     connect(editor, &FieldEditor::committed, self, [self, editor] { self->finish(editor, NoHint); });
-    connect(editor, &FieldEditor::left, self, [self, editor] { Q_EMIT self->closeEditor(editor, NoHint); });
+    connect(editor, &FieldEditor::left, self, [self, editor] { self->close(editor, NoHint); });
     if (QWidget *input = editor->focusProxy())
         input->installEventFilter(self);
     const core::FieldType type = editor->place().info().type;
@@ -62,8 +63,17 @@ void FieldDelegate::finish(FieldEditor *editor, EndEditHint hint)
         if (input && input->hasFocus())
             return; // to be mended where it stands
     } else {
+        editor->blockSignals(true); // storing may show the value anew and so end the edit twice
         Q_EMIT commitData(editor);
+        editor->blockSignals(false);
     }
+    close(editor, hint);
+}
+
+/// Closing takes the focus away, which the editor would report as one more ending.
+void FieldDelegate::close(FieldEditor *editor, EndEditHint hint)
+{
+    editor->disconnect(this);
     Q_EMIT closeEditor(editor, hint);
 }
 
@@ -74,7 +84,24 @@ void FieldDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionView
     if (static_cast<FieldEditor *>(editor)->place().info().type == core::FieldType::LongText)
         place.setHeight(tallEditor);
     place.setWidth(std::max(place.width(), 120));
+    if (const QWidget *room = editor->parentWidget(); room && place.right() > room->width())
+        place.moveRight(std::max(room->width() - 1, place.width() - 1));
     editor->setGeometry(place);
+}
+
+void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    if (!option.state.testFlag(QStyle::State_HasFocus))
+        return;
+    // Typing and pasting begin at the current cell: it is framed, in the row's colours or against them.
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->setPen(
+        QPen(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Highlight), 2));
+    painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+    painter->restore();
 }
 
 QSize FieldDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -92,7 +119,7 @@ bool FieldDelegate::eventFilter(QObject *watched, QEvent *event)
     auto *editor = qobject_cast<FieldEditor *>(widget);
     if (editor) { // the input did not want the key
         if (key == Qt::Key_Escape)
-            Q_EMIT closeEditor(editor, RevertModelCache);
+            close(editor, RevertModelCache);
         return key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter;
     }
     editor = widget ? qobject_cast<FieldEditor *>(widget->parentWidget()) : nullptr;

@@ -21,6 +21,8 @@ public:
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 Q_SIGNALS:
@@ -31,6 +33,7 @@ protected:
 
 private:
     void finish(FieldEditor *editor, EndEditHint hint);
+    void close(FieldEditor *editor, EndEditHint hint);
 
     Workspace &m_workspace;
 };

@@ -1,5 +1,6 @@
 #include "app/desktop/views/inventory/inventoryview.h"
 
+#include "app/desktop/inspector/editors/fieldeditor.h"
 #include "app/desktop/inspector/newrecordform.h"
 #include "app/desktop/models/recordedits.h"
 #include "app/desktop/views/inventory/fielddelegate.h"
@@ -32,8 +33,8 @@ constexpr EntityKind kindsShown[] = {
 
 constexpr int measuredRows = 100;
 constexpr int narrowest = 64;
-constexpr int widest = 210;
-constexpr int nameWidth = 260;
+constexpr int widest = 170;
+constexpr int nameWidth = 240;
 
 QString settingsKey(EntityKind kind)
 {
@@ -76,7 +77,10 @@ InventoryView::InventoryView(Workspace &workspace, QWidget *parent)
     setKind(EntityKind::Initiative);
 }
 
-InventoryView::~InventoryView() = default;
+InventoryView::~InventoryView()
+{
+    silenceEditors(*this);
+}
 
 QAction *InventoryView::addAction(const QString &text, const char *iconName, const QKeySequence &key,
                                   const QString &tip, void (InventoryView::*slot)())
@@ -158,7 +162,7 @@ void InventoryView::buildPages()
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setTextFormat(Qt::PlainText);
     m_emptyButton->setAutoDefault(false);
-    layout->addStretch();
+    layout->addStretch(1);
     layout->addWidget(m_empty);
     layout->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
     layout->addStretch(2);
@@ -227,9 +231,12 @@ void InventoryView::fitColumns()
     const int rows = std::min(m_model->rowCount(), measuredRows);
     for (int column = 0; column < m_model->columnCount(); ++column) {
         int width = metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString()) + 34;
-        for (int row = 0; row < rows; ++row)
-            width = std::max(width,
-                             metrics.horizontalAdvance(m_model->index(row, column).data().toString()) + 18);
+        for (int row = 0; row < rows; ++row) {
+            const QModelIndex cell = m_model->index(row, column);
+            const QModelIndex part = m_model->index(0, column, cell.siblingAtColumn(0));
+            for (const QModelIndex &index : {cell, part})
+                width = std::max(width, metrics.horizontalAdvance(index.data().toString()) + 18);
+        }
         m_table->setColumnWidth(column, column == 0 ? nameWidth : std::clamp(width, narrowest, widest));
     }
 }
@@ -275,14 +282,16 @@ void InventoryView::showActions()
     const bool canEdit = document && !document->isReadOnly();
     const qsizetype selected = m_workspace.selection().size();
     const auto child = childKindOf(kind());
-    m_add->setEnabled(canEdit);
+    // Words are added where they are needed, and retired by their field: other records name them by key.
+    const bool areWords = kind() == EntityKind::VocabularyTerm;
+    m_add->setEnabled(canEdit && !areWords);
     m_addPart->setVisible(child.has_value());
     m_unfold->setVisible(child.has_value());
     m_fold->setVisible(child.has_value());
     if (child)
         m_addPart->setText(m_workspace.display().label(core::entityInfo(*child).singular));
     m_addPart->setEnabled(canEdit && !selectedTop().isNull());
-    m_delete->setEnabled(canEdit && selected > 0);
+    m_delete->setEnabled(canEdit && selected > 0 && !areWords);
     m_editSeveral->setEnabled(canEdit && selected > 0);
     m_copy->setEnabled(selected > 0);
     m_paste->setEnabled(canEdit);

@@ -47,8 +47,8 @@ public Q_SLOTS:
     void chooseColumns();
 
 Q_SIGNALS:
-    /// Initiatives, as the filter bar shows them; (-1, -1) while another kind is shown, which this view counts
-    /// itself.
+    /// Initiatives, as the filter bar shows them; (-1, -1) while another kind is shown, which this view
+    /// counts itself.
     void countsChanged(int shown, int total);
 
 private:

@@ -1,6 +1,7 @@
 #include "app/desktop/views/inventory/recordtable.h"
 
 #include "app/desktop/views/inventory/fielddelegate.h"
+#include "core/exchange/csvwriter.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -138,8 +139,10 @@ QList<QStringList> RecordTable::selectedText() const
     text.append(titles);
     for (const RecordRef &ref : refs) {
         QStringList row;
-        for (const int column : std::as_const(columns))
-            row.append(m_model->indexOf(ref.id, column).data().toString());
+        for (const int column : std::as_const(columns)) {
+            const QString cell = m_model->indexOf(ref.id, column).data().toString();
+            row.append(core::looksLikeFormula(cell) ? u'\'' + cell : cell);
+        }
         text.append(row);
     }
     return text;
@@ -156,7 +159,8 @@ QList<QList<PasteTarget>> RecordTable::pasteTargets(qsizetype rows, qsizetype co
         QList<PasteTarget> cells;
         for (int visual = firstVisual; visual < m_model->columnCount() && cells.size() < columns; ++visual) {
             const QModelIndex cell = row.siblingAtColumn(header()->logicalIndex(visual));
-            cells.append({m_model->refAt(cell), m_model->fieldAt(cell),
+            const bool isOpen = cell.flags().testFlag(Qt::ItemIsEditable);
+            cells.append({m_model->refAt(cell), isOpen ? m_model->fieldAt(cell) : -1,
                           m_model->headerData(cell.column(), Qt::Horizontal).toString()});
         }
         return cells;
@@ -188,6 +192,7 @@ void RecordTable::expandEverything()
 {
     expandAll();
     m_allUnfolded = true;
+    scrollTo(currentIndex());
 }
 
 void RecordTable::collapseEverything()

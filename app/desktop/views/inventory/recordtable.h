@@ -21,7 +21,8 @@ public:
     RecordModel *records() const { return m_model; }
 
     QList<RecordRef> selectedRecords() const; ///< in the order of the rows
-    /// The selected rows as the table shows them, with a first row of column titles.
+    /// The selected rows as the table shows them, with a first row of column titles; what a spreadsheet would
+    /// take for a formula gets an apostrophe.
     QList<QStringList> selectedText() const;
     /// Where text of so many rows and columns would be pasted, from the current cell on; only the selected
     /// rows where several are selected.

@@ -1,0 +1,599 @@
+#include "app/desktop/inspector/editors/checklisteditor.h"
+#include "app/desktop/inspector/editors/lineeditor.h"
+#include "app/desktop/inspector/multieditpanel.h"
+#include "app/desktop/inspector/newrecordform.h"
+#include "app/desktop/views/inventory/columnsdialog.h"
+#include "app/desktop/views/inventory/inventoryview.h"
+#include "app/desktop/views/inventory/messages.h"
+#include "app/desktop/views/inventory/recordtable.h"
+#include "tests/desktop/inventoryfixture.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTreeWidget>
+
+using app::InventoryView;
+using core::EntityKind;
+using Fixture = InventoryFixture;
+
+namespace {
+
+QLineEdit *lineOf(app::FieldEditor *editor)
+{
+    return qobject_cast<QLineEdit *>(editor->focusProxy());
+}
+
+int columnOf(const app::RecordModel &model, const char *key)
+{
+    for (int column = 0; column < model.columnCount(); ++column) {
+        if (model.columns().at(column).key == QLatin1String(key))
+            return column;
+    }
+    return -1;
+}
+
+} // namespace
+
+class TestInventoryView : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void tenInitiativesByKeyboardAlone();
+    void aNewInitiativeBringsItsFirstActivityInOneEdit();
+    void aNameLikeAnExistingOneIsPointedOut();
+    void aMissingNameIsSaidInTheFormAndNothingIsAdded();
+    void anActivityIsAddedBelowTheSelectedInitiative();
+    void aRegionThatIsFilteredOnIsGivenToTheNewInitiative();
+    void deletingNamesWhatGoesWithIt();
+    void deletingARecordThatTakesNothingAsksNothing();
+    void oneFieldOfSeveralRecordsIsOneEdit();
+    void cellsAreEditedByKeyboard();
+    void aCheckListCellTakesTicks();
+    void aWrongValueInACellIsSaidAndTheOldOneStays();
+    void pastingFillsCellsInOneEdit();
+    void oneWrongCellPastesNothing();
+    void oneCellFillsAllSelectedRows();
+    void copiedRowsCannotExecuteInASpreadsheet();
+    void selectionIsSharedWithTheWorkspace();
+    void selectionAndUnfoldedRowsSurviveAFilter();
+    void countsAreToldToTheFilterBar();
+    void anEmptyTableSaysWhatToDo();
+    void chosenColumnsAreKept();
+    void aReadOnlyDocumentOffersNoEdits();
+    void everyFocusableWidgetHasAName();
+    void wordsAreNeitherAddedNorDeletedHere();
+
+private:
+    const core::Inventory &inventory() const { return m_fixture->workspace.inventory(); }
+    QString nameOf(quint64 number) const
+    {
+        const auto *found = inventory().find<core::Initiative>(Fixture::id(number));
+        return found ? found->name.value() : QString();
+    }
+    void select(std::initializer_list<quint64> initiatives)
+    {
+        QList<app::RecordRef> refs;
+        for (const quint64 number : initiatives)
+            refs.append({EntityKind::Initiative, Fixture::id(number)});
+        m_fixture->workspace.setSelection(refs);
+    }
+    void makeCurrent(quint64 record, const char *column)
+    {
+        const app::RecordModel &model = *m_view->model();
+        m_view->table()->selectionModel()->setCurrentIndex(
+            model.indexOf(Fixture::id(record), columnOf(model, column)), QItemSelectionModel::NoUpdate);
+    }
+    qsizetype edits() const { return m_fixture->workspace.document()->history().size(); }
+    template <typename Dialog>
+    Dialog *openDialog()
+    {
+        const auto all = m_view->findChildren<Dialog *>();
+        return all.isEmpty() ? nullptr : all.constLast();
+    }
+
+    std::unique_ptr<Fixture> m_fixture;
+    std::unique_ptr<InventoryView> m_view;
+};
+
+void TestInventoryView::initTestCase()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("stelselkaart-test"));
+    QCoreApplication::setApplicationName(QStringLiteral("inventoryview"));
+}
+
+void TestInventoryView::init()
+{
+    QSettings().clear();
+    m_fixture = std::make_unique<Fixture>(Fixture::threeInitiatives());
+    m_view = std::make_unique<InventoryView>(m_fixture->workspace);
+    m_view->resize(1100, 600);
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    m_view->table()->setFocus();
+}
+
+void TestInventoryView::cleanup()
+{
+    m_view.reset();
+    m_fixture.reset();
+}
+
+void TestInventoryView::tenInitiativesByKeyboardAlone()
+{
+    QTest::keyClick(m_view->table(), Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(m_view->addForm());
+    for (int i = 1; i <= 10; ++i) {
+        QWidget *input = QApplication::focusWidget();
+        QCOMPARE(input, m_view->addForm()->editors().constFirst()->focusProxy());
+        QTest::keyClicks(input, QStringLiteral("Vondst %1").arg(i));
+        QTest::keyClick(input, Qt::Key_Tab);
+        // Typing opens the list with a search; Enter ticks, Tab goes on to the themes.
+        auto *phases = qobject_cast<app::CheckListEditor *>(m_view->addForm()->editors().at(1));
+        QCOMPARE(QApplication::focusWidget(), phases->line());
+        QTest::keyClick(phases->line(), 'w');
+        QVERIFY(phases->popup());
+        QTest::keyClicks(phases->popup()->search(), QStringLiteral("ill"));
+        QTest::keyClick(phases->popup()->search(), Qt::Key_Return);
+        QTest::keyClick(phases->popup()->search(), Qt::Key_Tab);
+        QVERIFY(!phases->popup());
+        QCOMPARE(QApplication::focusWidget(), m_view->addForm()->editors().at(2)->focusProxy());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    }
+    QCOMPARE(inventory().table(EntityKind::Initiative).size(), 13);
+    QCOMPARE(edits(), 10);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!m_view->addForm());
+    QCOMPARE(QApplication::focusWidget(), m_view->table());
+}
+
+void TestInventoryView::aNewInitiativeBringsItsFirstActivityInOneEdit()
+{
+    m_view->addRecord();
+    app::NewRecordForm *form = m_view->addForm();
+    lineOf(form->editors().at(0))->setText(QStringLiteral("Duurzaam dak"));
+    form->editors().at(1)->setValue(core::TermSet{QStringLiteral("weten"), QStringLiteral("willen")});
+    form->editors().at(2)->setValue(core::TermSet{QStringLiteral("verduurzaming")});
+    QVERIFY(form->add());
+    QCOMPARE(edits(), 1);
+    QCOMPARE(m_fixture->workspace.document()->undoLabel(), QStringLiteral("Add Duurzaam dak"));
+    const auto &table = inventory().table(EntityKind::Initiative);
+    const auto &made = static_cast<const core::Initiative &>(*table.at(table.size() - 1));
+    QCOMPARE(*made.name, QStringLiteral("Duurzaam dak"));
+    QCOMPARE(*made.themes, core::TermSet{QStringLiteral("verduurzaming")});
+    const auto &activities = inventory().table(EntityKind::Activity);
+    const auto &first = static_cast<const core::Activity &>(*activities.at(activities.size() - 1));
+    QCOMPARE(*first.initiative, made.id);
+    QCOMPARE(*first.name, QStringLiteral("Duurzaam dak"));
+    QCOMPARE(*first.phases, (core::TermSet{QStringLiteral("weten"), QStringLiteral("willen")}));
+    QVERIFY(first.themes.isUnknown()); // it inherits them
+    // Shown, selected, and the form is empty for the next.
+    QCOMPARE(m_fixture->workspace.selection(), QList<app::RecordRef>({{EntityKind::Initiative, made.id}}));
+    QVERIFY(lineOf(form->editors().at(0))->text().isEmpty());
+    m_fixture->workspace.undo();
+    QCOMPARE(inventory().table(EntityKind::Initiative).size(), 3);
+    QCOMPARE(inventory().table(EntityKind::Activity).size(), 3);
+}
+
+void TestInventoryView::aNameLikeAnExistingOneIsPointedOut()
+{
+    m_view->addRecord();
+    QLineEdit *name = lineOf(m_view->addForm()->editors().constFirst());
+    QTest::keyClicks(name, QStringLiteral("en"));
+    QCOMPARE(m_view->addForm()->shownLikeness(), QString()); // too short to say
+    QTest::keyClicks(name, QStringLiteral("ergiescn"));
+    QCOMPARE(m_view->addForm()->shownLikeness(), QStringLiteral("Looks like: Energiescan"));
+    name->setText(QStringLiteral("werkplaats"));
+    QCOMPARE(m_view->addForm()->shownLikeness(), QStringLiteral("Looks like: Digitale werkplaats"));
+    name->setText(QStringLiteral("iets heel anders"));
+    QCOMPARE(m_view->addForm()->shownLikeness(), QString());
+}
+
+void TestInventoryView::aMissingNameIsSaidInTheFormAndNothingIsAdded()
+{
+    m_view->addRecord();
+    QSignalSpy failed(&m_fixture->workspace, &app::Workspace::failed);
+    QTest::keyClick(lineOf(m_view->addForm()->editors().constFirst()), Qt::Key_Return);
+    QVERIFY(m_view->addForm()->shownProblem().contains(QStringLiteral("Naam")));
+    QCOMPARE(edits(), 0);
+    QCOMPARE(failed.size(), 0);
+    // A relation needs a target or its name: said in the form too.
+    m_view->setKind(EntityKind::Relation);
+    m_view->addRecord();
+    for (app::FieldEditor *editor : m_view->addForm()->editors()) {
+        if (editor->place().info().keyText() == QLatin1String("from"))
+            editor->setValue(Fixture::id(1));
+        if (editor->place().info().keyText() == QLatin1String("kind"))
+            editor->setValue(QStringLiteral("verwijst-door"));
+    }
+    QVERIFY(!m_view->addForm()->add());
+    QVERIFY(m_view->addForm()->shownProblem().startsWith(QStringLiteral("Choose where")));
+    QCOMPARE(edits(), 0);
+    QCOMPARE(failed.size(), 0);
+}
+
+void TestInventoryView::anActivityIsAddedBelowTheSelectedInitiative()
+{
+    m_view->addPart();
+    QVERIFY(!m_view->addForm()); // nothing is selected
+    QVERIFY(!m_view->shownMessage().isEmpty());
+    select({3});
+    m_view->addPart();
+    QVERIFY(m_view->addForm());
+    lineOf(m_view->addForm()->editors().constFirst())->setText(QStringLiteral("Inloopspreekuur"));
+    QVERIFY(m_view->addForm()->add());
+    const QModelIndex parent = m_view->model()->indexOf(Fixture::id(3));
+    QCOMPARE(m_view->model()->rowCount(parent), 1);
+    QCOMPARE(m_view->model()->index(0, 0, parent).data().toString(), QStringLiteral("Inloopspreekuur"));
+    QVERIFY(m_view->table()->isExpanded(parent));
+}
+
+void TestInventoryView::aRegionThatIsFilteredOnIsGivenToTheNewInitiative()
+{
+    app::Filter filter = m_fixture->workspace.filter();
+    filter.regions = core::TermSet{QStringLiteral("waterland")};
+    m_fixture->workspace.setFilter(filter);
+    m_view->addRecord();
+    lineOf(m_view->addForm()->editors().constFirst())->setText(QStringLiteral("Waterhub"));
+    QVERIFY(m_view->addForm()->add());
+    QCOMPARE(m_view->countText(), QStringLiteral("2 of 4 initiatieven"));
+    QCOMPARE(m_view->shownMessage(), QString());
+    // A theme filter says nothing of the new one: it is added, and the view says why it is not seen.
+    filter.regions = {};
+    filter.themes = core::TermSet{QStringLiteral("arbeidsmarkt")};
+    m_fixture->workspace.setFilter(filter);
+    lineOf(m_view->addForm()->editors().constFirst())->setText(QStringLiteral("Onzichtbaar"));
+    QVERIFY(m_view->addForm()->add());
+    QVERIFY(m_view->shownMessage().contains(QStringLiteral("Onzichtbaar")));
+}
+
+void TestInventoryView::deletingNamesWhatGoesWithIt()
+{
+    select({1});
+    QTest::keyClick(m_view->table(), Qt::Key_Delete);
+    auto *dialog = openDialog<app::DeleteDialog>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->accessibleDescription(),
+             QStringLiteral("This also deletes 2 activiteiten, 1 deelname and 1 relatie."));
+    dialog->reject();
+    QCOMPARE(inventory().table(EntityKind::Initiative).size(), 3);
+    QTest::keyClick(m_view->table(), Qt::Key_Delete);
+    dialog = openDialog<app::DeleteDialog>();
+    QTest::keyClick(dialog->findChild<QPushButton *>(QStringLiteral("delete")), Qt::Key_Return);
+    QCOMPARE(inventory().table(EntityKind::Initiative).size(), 2);
+    QCOMPARE(inventory().table(EntityKind::Activity).size(), 1);
+    QCOMPARE(inventory().table(EntityKind::Relation).size(), 0);
+    QCOMPARE(m_fixture->workspace.document()->undoLabel(), QStringLiteral("Delete Digitale werkplaats"));
+    QVERIFY(m_fixture->workspace.selection().isEmpty());
+    m_fixture->workspace.undo();
+    QCOMPARE(inventory().table(EntityKind::Activity).size(), 3);
+    QCOMPARE(m_view->model()->totalCount(), 3);
+}
+
+void TestInventoryView::deletingARecordThatTakesNothingAsksNothing()
+{
+    select({3});
+    m_view->deleteSelected();
+    QVERIFY(!openDialog<app::DeleteDialog>());
+    QCOMPARE(nameOf(3), QString());
+    QCOMPARE(edits(), 1);
+}
+
+void TestInventoryView::oneFieldOfSeveralRecordsIsOneEdit()
+{
+    select({1, 2, 3});
+    QTest::keyClick(m_view->table(), Qt::Key_E, Qt::ControlModifier);
+    auto *panel = m_view->findChild<app::MultiEditPanel *>();
+    QVERIFY(panel);
+    QCOMPARE(panel->shownSummary(), QStringLiteral("3 initiatieven selected"));
+    panel->fieldBox()->setCurrentIndex(panel->fieldBox()->findData(initiativeField("level")));
+    QVERIFY(!panel->apply()); // nothing entered
+    lineOf(panel->editor())->setText(QStringLiteral("regionaal"));
+    QVERIFY(panel->apply());
+    for (const quint64 number : {1, 2, 3})
+        QCOMPARE(*inventory().find<core::Initiative>(Fixture::id(number))->level,
+                 QStringLiteral("regionaal"));
+    QCOMPARE(edits(), 1);
+    QCOMPARE(m_fixture->workspace.document()->undoLabel(),
+             QStringLiteral("Change Bestuursniveau of 3 initiatieven"));
+    m_fixture->workspace.undo();
+    QVERIFY(inventory().find<core::Initiative>(Fixture::id(1))->level.isUnknown());
+}
+
+void TestInventoryView::cellsAreEditedByKeyboard()
+{
+    select({1});
+    makeCurrent(1, "name");
+    QTest::keyClick(m_view->table(), Qt::Key_F2);
+    QWidget *input = QApplication::focusWidget();
+    QVERIFY(qobject_cast<QLineEdit *>(input));
+    QTest::keyClicks(input, QStringLiteral("Werkplaats Digitaal")); // the old text is selected
+    QTest::keyClick(input, Qt::Key_Return);
+    QCOMPARE(nameOf(1), QStringLiteral("Werkplaats Digitaal"));
+    QCOMPARE(edits(), 1);
+    // Right, right, …: to the stage; a term with type-ahead.
+    m_view->table()->setFocus();
+    makeCurrent(1, "level");
+    QTest::keyClick(m_view->table(), Qt::Key_Right);
+    QTest::keyClick(m_view->table(), Qt::Key_Return);
+    input = QApplication::focusWidget();
+    QTest::keyClicks(input, QStringLiteral("opsch"));
+    QTest::keyClick(QApplication::activePopupWidget() ? QApplication::activePopupWidget() : input,
+                    Qt::Key_Return);
+    QCOMPARE(*inventory().find<core::Initiative>(Fixture::id(1))->stage, QStringLiteral("opschaling"));
+    // Escape gives up.
+    m_view->table()->setFocus();
+    makeCurrent(1, "name");
+    QTest::keyClick(m_view->table(), Qt::Key_F2);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("weg"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(nameOf(1), QStringLiteral("Werkplaats Digitaal"));
+    QCOMPARE(edits(), 2);
+}
+
+void TestInventoryView::aCheckListCellTakesTicks()
+{
+    select({1});
+    makeCurrent(1, "themes");
+    m_view->table()->editCurrent();
+    auto *editor = m_view->table()->viewport()->findChild<app::CheckListEditor *>();
+    QVERIFY(editor);
+    QTRY_VERIFY(editor->popup());
+    QTest::keyClicks(editor->popup()->search(), QStringLiteral("verduur"));
+    QTest::keyClick(editor->popup()->search(), Qt::Key_Return);
+    QTest::keyClick(editor->popup()->search(), Qt::Key_Escape);
+    QCOMPARE(*inventory().find<core::Initiative>(Fixture::id(1))->themes,
+             (core::TermSet{QStringLiteral("digitalisering"), QStringLiteral("verduurzaming")}));
+    QCOMPARE(edits(), 1);
+}
+
+void TestInventoryView::aWrongValueInACellIsSaidAndTheOldOneStays()
+{
+    select({1});
+    makeCurrent(1, "ends_on");
+    m_view->table()->editCurrent();
+    QWidget *input = QApplication::focusWidget();
+    QTest::keyClicks(input, QStringLiteral("ooit"));
+    QTest::keyClick(input, Qt::Key_Return);
+    QVERIFY(m_view->shownMessage().contains(QStringLiteral("ooit")));
+    QCOMPARE(edits(), 0);
+    static_cast<QLineEdit *>(input)->setText(QStringLiteral("geen"));
+    QTest::keyClick(input, Qt::Key_Return);
+    QVERIFY(inventory().find<core::Initiative>(Fixture::id(1))->endsOn.isNone());
+    QCOMPARE(m_view->shownMessage(), QString());
+}
+
+void TestInventoryView::pastingFillsCellsInOneEdit()
+{
+    // Columns stage, ends_on follow each other; rows in the order of the names: 1, 2, 3.
+    QApplication::clipboard()->setText(QStringLiteral("opschaling\t31-12-2027\npilot\tgeen\nidee\t\n"));
+    makeCurrent(1, "stage");
+    QTest::keyClick(m_view->table(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(edits(), 1);
+    const auto at = [&](quint64 number) { return inventory().find<core::Initiative>(Fixture::id(number)); };
+    QCOMPARE(*at(1)->stage, QStringLiteral("opschaling"));
+    QCOMPARE(*at(1)->endsOn, core::PartialDate(2027, 12, 31));
+    QCOMPARE(*at(2)->stage, QStringLiteral("pilot"));
+    QVERIFY(at(2)->endsOn.isNone());
+    QCOMPARE(*at(3)->stage, QStringLiteral("idee"));
+    QVERIFY(at(3)->endsOn.isUnknown());
+    // Five cells were other than before; the blank on an unknown is no change.
+    QCOMPARE(m_fixture->workspace.document()->undoLabel(), QStringLiteral("Paste 5 cell(s)"));
+    m_fixture->workspace.undo();
+    QCOMPARE(*at(1)->stage, QStringLiteral("pilot"));
+}
+
+void TestInventoryView::oneWrongCellPastesNothing()
+{
+    QApplication::clipboard()->setText(
+        QStringLiteral("opschaling\tooit\nzwevend\t2026\nidee\t2026\nidee\t2026\n"));
+    makeCurrent(1, "stage");
+    m_view->paste();
+    QCOMPARE(edits(), 0);
+    auto *dialog = openDialog<app::PasteFaultsDialog>();
+    QVERIFY(dialog);
+    auto *list = dialog->findChild<QTreeWidget *>();
+    QCOMPARE(list->topLevelItemCount(), 3); // one row too many, and two cells
+    QStringList rows;
+    for (int i = 0; i < 3; ++i)
+        rows.append(list->topLevelItem(i)->text(0));
+    QCOMPARE(rows, QStringList({QStringLiteral("4"), QStringLiteral("1"), QStringLiteral("2")}));
+    QCOMPARE(list->topLevelItem(1)->text(1), QStringLiteral("Einddatum"));
+    QCOMPARE(list->topLevelItem(2)->text(2), QStringLiteral("zwevend"));
+    dialog->close();
+    // What is counted cannot be pasted into.
+    QApplication::clipboard()->setText(QStringLiteral("100 %"));
+    makeCurrent(1, "completeness");
+    m_view->paste();
+    QVERIFY(openDialog<app::PasteFaultsDialog>());
+    QCOMPARE(edits(), 0);
+}
+
+void TestInventoryView::oneCellFillsAllSelectedRows()
+{
+    select({1, 3});
+    makeCurrent(1, "level");
+    QApplication::clipboard()->setText(QStringLiteral("lokaal"));
+    m_view->paste();
+    QCOMPARE(edits(), 1);
+    QCOMPARE(*inventory().find<core::Initiative>(Fixture::id(1))->level, QStringLiteral("lokaal"));
+    QVERIFY(inventory().find<core::Initiative>(Fixture::id(2))->level.isUnknown());
+    QCOMPARE(*inventory().find<core::Initiative>(Fixture::id(3))->level, QStringLiteral("lokaal"));
+}
+
+void TestInventoryView::copiedRowsCannotExecuteInASpreadsheet()
+{
+    QVERIFY(m_fixture->workspace.edit(QStringLiteral("name"), [](core::Edit &edit) {
+        return edit.setField(EntityKind::Initiative, Fixture::id(1), initiativeField("name"),
+                             QStringLiteral("=HYPERLINK(\"http://x\")"));
+    }));
+    select({1, 2});
+    QTest::keyClick(m_view->table(), Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 4); // titles, two rows, and what stands after the last line end
+    QVERIFY(lines.at(0).startsWith(QStringLiteral("Naam\tRegio\t")));
+    QVERIFY(lines.at(1).startsWith(QStringLiteral("'=HYPERLINK")));
+    QVERIFY(lines.at(2).startsWith(QStringLiteral("Energiescan\tWaterland\t")));
+}
+
+void TestInventoryView::selectionIsSharedWithTheWorkspace()
+{
+    select({2});
+    QCOMPARE(m_view->table()->selectedRecords(), m_fixture->workspace.selection());
+    QCOMPARE(m_view->table()->currentIndex().row(), 1);
+    QTest::keyClick(m_view->table(), Qt::Key_Down);
+    QCOMPARE(m_fixture->workspace.selection(),
+             QList<app::RecordRef>({{EntityKind::Initiative, Fixture::id(3)}}));
+    QTest::keyClick(m_view->table(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(m_fixture->workspace.selection().size(), 3);
+    // An activity that another view selects is unfolded into sight by reveal.
+    QVERIFY(m_view->table()->reveal(Fixture::id(12)));
+    QCOMPARE(m_fixture->workspace.selection(),
+             QList<app::RecordRef>({{EntityKind::Activity, Fixture::id(12)}}));
+}
+
+void TestInventoryView::selectionAndUnfoldedRowsSurviveAFilter()
+{
+    m_view->table()->setExpanded(m_view->model()->indexOf(Fixture::id(1)), true);
+    select({1});
+    app::Filter filter = m_fixture->workspace.filter();
+    filter.text = QStringLiteral("digitale");
+    m_fixture->workspace.setFilter(filter);
+    QVERIFY(m_view->table()->isExpanded(m_view->model()->indexOf(Fixture::id(1))));
+    QCOMPARE(m_view->table()->selectedRecords().size(), 1);
+    // Hidden for a while, it stays selected for the inspector and comes back selected.
+    filter.text = QStringLiteral("energie");
+    m_fixture->workspace.setFilter(filter);
+    QCOMPARE(m_fixture->workspace.selection().size(), 1);
+    filter.text.clear();
+    m_fixture->workspace.setFilter(filter);
+    QCOMPARE(m_view->table()->selectedRecords(),
+             QList<app::RecordRef>({{EntityKind::Initiative, Fixture::id(1)}}));
+    QVERIFY(m_view->table()->isExpanded(m_view->model()->indexOf(Fixture::id(1))));
+    QVERIFY(!m_view->table()->isExpanded(m_view->model()->indexOf(Fixture::id(2))));
+}
+
+void TestInventoryView::countsAreToldToTheFilterBar()
+{
+    QSignalSpy counts(m_view.get(), &InventoryView::countsChanged);
+    app::Filter filter = m_fixture->workspace.filter();
+    filter.text = QStringLiteral("scan");
+    m_fixture->workspace.setFilter(filter);
+    QCOMPARE(counts.constLast(), QVariantList({1, 3}));
+    QCOMPARE(m_view->countText(), QStringLiteral("1 of 3 initiatieven"));
+    m_view->setKind(EntityKind::Organisation);
+    QCOMPARE(counts.constLast(), QVariantList({-1, -1}));
+    QCOMPARE(m_view->countText(), QStringLiteral("0 of 2 organisaties"));
+}
+
+void TestInventoryView::anEmptyTableSaysWhatToDo()
+{
+    m_view->setKind(EntityKind::Signal);
+    const auto visibleText = [&] {
+        QString text;
+        for (const QLabel *label : m_view->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                text += label->text();
+        }
+        return text;
+    };
+    QVERIFY(visibleText().contains(QStringLiteral("There are no ondernemersvragen yet")));
+    m_view->setKind(EntityKind::Initiative);
+    QVERIFY(!visibleText().contains(QStringLiteral("There are no")));
+    app::Filter filter = m_fixture->workspace.filter();
+    filter.text = QStringLiteral("xyz");
+    m_fixture->workspace.setFilter(filter);
+    QVERIFY(visibleText().contains(QStringLiteral("The filter hides all initiatieven")));
+    for (QPushButton *button : m_view->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == QLatin1String("Clear the filter"))
+            button->click();
+    }
+    QCOMPARE(m_view->model()->shownCount(), 3);
+    QVERIFY(m_fixture->workspace.filter().isEmpty());
+}
+
+void TestInventoryView::chosenColumnsAreKept()
+{
+    m_view->chooseColumns();
+    auto *dialog = openDialog<app::ColumnsDialog>();
+    QVERIFY(dialog);
+    for (int row = 0; row < dialog->list()->count(); ++row) {
+        QListWidgetItem *item = dialog->list()->item(row);
+        if (item->text() == QLatin1String("Budget"))
+            item->setCheckState(Qt::Checked);
+        else if (item->text() == QLatin1String("Bestuursniveau"))
+            item->setCheckState(Qt::Unchecked);
+    }
+    dialog->accept();
+    QVERIFY(columnOf(*m_view->model(), "budget") > 0);
+    QCOMPARE(columnOf(*m_view->model(), "level"), -1);
+    InventoryView again(m_fixture->workspace);
+    QVERIFY(columnOf(*again.model(), "budget") > 0);
+    QCOMPARE(columnOf(*again.model(), "name"), 0);
+    again.setKind(EntityKind::Organisation); // other kinds keep their own
+    QCOMPARE(columnOf(*again.model(), "budget"), -1);
+}
+
+void TestInventoryView::aReadOnlyDocumentOffersNoEdits()
+{
+    auto second
+        = core::Document::open(m_fixture->path(), core::Document::OpenMode::ReadOnly, QStringLiteral("an"));
+    QVERIFY2(second, second ? "" : qPrintable(second.error().message));
+    app::Workspace workspace;
+    workspace.setDocument(std::move(second).value());
+    InventoryView view(workspace);
+    view.addRecord();
+    QVERIFY(!view.addForm());
+    QVERIFY(!(view.model()->flags(view.model()->index(0, 0)) & Qt::ItemIsEditable));
+    QVERIFY(!view.model()->setData(view.model()->index(0, 0), QStringLiteral("x")));
+    workspace.setSelection({{EntityKind::Initiative, Fixture::id(1)}});
+    for (const QAction *action : view.actions()) {
+        if (action->shortcut() == QKeySequence(Qt::Key_Delete))
+            QVERIFY(!action->isEnabled());
+    }
+}
+
+void TestInventoryView::everyFocusableWidgetHasAName()
+{
+    m_view->addRecord();
+    int checked = 0;
+    for (const QWidget *widget : m_view->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->focusProxy())
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const QString name
+            = widget->accessibleName().isEmpty() && button ? button->text() : widget->accessibleName();
+        QVERIFY2(!name.isEmpty(), widget->metaObject()->className());
+        ++checked;
+    }
+    QVERIFY(checked > 4);
+}
+
+void TestInventoryView::wordsAreNeitherAddedNorDeletedHere()
+{
+    m_view->setKind(EntityKind::VocabularyTerm);
+    QVERIFY(m_view->model()->totalCount() > 300);
+    const QModelIndex first = m_view->model()->index(0, 0);
+    QVERIFY(first.flags() & Qt::ItemIsEditable); // its label may be changed
+    const QModelIndex key = first.siblingAtColumn(columnOf(*m_view->model(), "key"));
+    QVERIFY(!(key.flags() & Qt::ItemIsEditable)); // other records name it by its key
+    m_view->table()->reveal(m_view->model()->refAt(first).id);
+    for (const QAction *action : m_view->actions()) {
+        if (action->shortcut() == QKeySequence(Qt::Key_Delete)
+            || action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_N))
+            QVERIFY(!action->isEnabled());
+    }
+}
+
+QTEST_MAIN(TestInventoryView)
+#include "tst_inventoryview.moc"
