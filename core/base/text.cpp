@@ -1,6 +1,36 @@
 #include "core/base/text.h"
 
+#include <algorithm>
+
 namespace core {
+namespace {
+
+bool isAscii(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+/// normalised() for the texts that sheets mostly hold, an order of magnitude faster.
+QString normalisedAscii(QStringView text)
+{
+    QString result(text.size(), Qt::Uninitialized);
+    QChar *out = result.data();
+    bool gap = false;
+    for (const QChar c : text) {
+        if (c.isSpace()) {
+            gap = true;
+            continue;
+        }
+        if (gap && out != result.constData())
+            *out++ = u' ';
+        gap = false;
+        *out++ = c >= u'A' && c <= u'Z' ? QChar(c.unicode() + 0x20) : c;
+    }
+    result.truncate(out - result.constData());
+    return result;
+}
+
+} // namespace
 
 QString tidied(QStringView text)
 {
@@ -9,6 +39,8 @@ QString tidied(QStringView text)
 
 QString normalised(QStringView text)
 {
+    if (isAscii(text))
+        return normalisedAscii(text);
     const QString decomposed = tidied(text).normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString result;
     result.reserve(decomposed.size());

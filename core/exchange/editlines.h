@@ -1,14 +1,10 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/idsource.h"
 #include "core/model/inventory.h"
 
-#include <functional>
-
 namespace core {
-
-/// Where new ids come from; tests give a counter.
-using IdSource = std::function<RecordId()>;
 
 /// One line of edits, ready for one transaction.
 struct EditLine {

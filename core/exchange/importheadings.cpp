@@ -123,8 +123,10 @@ SheetMapping mappingOf(const Sheet &sheet, const std::optional<Fit> &fit)
         return mapping;
     mapping.kind = fit->kind;
     mapping.headerRow = sheet.rows.at(fit->row).number;
-    const QStringList names = columnNames(sheet.rows.at(fit->row).cells);
-    for (qsizetype i = 0; i < names.size(); ++i)
+    const QStringList &headings = sheet.rows.at(fit->row).cells;
+    const QStringList names = columnNames(headings);
+    const qsizetype own = names.size() - (endsWithRejection(headings) ? rejectionHeadings().size() : 0);
+    for (qsizetype i = 0; i < own; ++i)
         mapping.columns.insert(names.at(i), fit->targets.at(i));
     return mapping;
 }

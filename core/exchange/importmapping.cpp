@@ -113,6 +113,18 @@ QStringList columnNames(const QStringList &headings)
     return names;
 }
 
+const QStringList &rejectionHeadings()
+{
+    static const QStringList headings{u"Rij"_qs, u"Kolom"_qs, u"Reden"_qs};
+    return headings;
+}
+
+bool endsWithRejection(const QStringList &headings)
+{
+    const qsizetype own = headings.size() - rejectionHeadings().size();
+    return own > 0 && headings.mid(own) == rejectionHeadings();
+}
+
 QByteArray ImportMapping::toJson() const
 {
     QJsonArray array;

@@ -60,4 +60,8 @@ struct ImportMapping {
 /// The names of the columns under these headings: doubles get " (2)", a column without heading is "[C]".
 QStringList columnNames(const QStringList &headings);
 
+/// What the export of rejected rows puts behind the headings of the sheet; an import passes over them.
+const QStringList &rejectionHeadings();
+bool endsWithRejection(const QStringList &headings);
+
 } // namespace core

@@ -61,12 +61,13 @@ private:
         Operation operation{Operation::Kind::Insert, planned.kind, planned.record->id, {}};
         Operation later{Operation::Kind::Update, planned.kind, planned.record->id, {}};
         const QList<FieldInfo> &fields = entityInfo(planned.kind).fields;
+        operation.fields.reserve(fields.size() / 2);
         for (int i = 0; i < fields.size(); ++i) {
-            const FieldValue value = fields.at(i).get(*planned.record);
+            FieldValue value = fields.at(i).get(*planned.record);
             if (value.isUnknown())
                 continue;
             const bool waits = !fields.at(i).isRequired && pointsAhead(value);
-            (waits ? later : operation).fields.append({i, value});
+            (waits ? later : operation).fields.append({i, std::move(value)});
         }
         m_waiting.remove(planned.record->id);
         m_operations.append(std::move(operation));
@@ -94,6 +95,11 @@ private:
 };
 
 } // namespace
+
+const std::array<EntityKind, entityKindCount> &kindsByDependency()
+{
+    return insertOrder;
+}
 
 QList<Operation> orderedOperations(const QList<PlannedRecord> &records)
 {

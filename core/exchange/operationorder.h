@@ -4,6 +4,10 @@
 
 namespace core {
 
+/// All kinds, owners before what they own and, where that leaves a choice, what others point at before what
+/// points.
+const std::array<EntityKind, entityKindCount> &kindsByDependency();
+
 /// A record as it shall be, beside what it was.
 struct PlannedRecord {
     EntityKind kind = EntityKind::Initiative;

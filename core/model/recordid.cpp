@@ -40,7 +40,9 @@ RecordId RecordId::create()
         stamp = std::max(now, previous + 1);
     } while (!lastStamp.compare_exchange_weak(previous, stamp));
     const quint64 high = ((stamp >> 12) << 16) | 0x7000ULL | (stamp & 0xFFFULL);
-    const quint64 low = (QRandomGenerator::system()->generate64() & variantMask) | variantBits;
+    // Asking the system for each id would take most of the time of a large import.
+    thread_local QRandomGenerator64 random = QRandomGenerator64::securelySeeded();
+    const quint64 low = (random.generate64() & variantMask) | variantBits;
     return {high, low};
 }
 

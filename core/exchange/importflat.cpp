@@ -1,0 +1,304 @@
+#include "core/exchange/importflat.h"
+
+#include "core/base/text.h"
+#include "core/model/catalogue.h"
+#include "core/model/entities/activity.h"
+#include "core/model/entities/initiative.h"
+#include "core/model/entities/links.h"
+#include "core/model/entities/measurement.h"
+
+#include <QCoreApplication>
+
+namespace core {
+namespace {
+
+constexpr int incompatible = -1;
+constexpr int undecided = 0; // one side does not know
+constexpr int overlapping = 1;
+constexpr int equal = 2;
+
+template <typename T>
+int likenessOf(const SortedSet<T> &a, const SortedSet<T> &b)
+{
+    if (a == b)
+        return equal;
+    const bool shares = std::any_of(a.begin(), a.end(), [&](const T &item) { return b.contains(item); });
+    return shares ? overlapping : incompatible;
+}
+
+int likenessOf(const FieldValue &a, const FieldValue &b)
+{
+    if (a.isUnknown() || b.isUnknown())
+        return undecided;
+    const auto *mine = a.as<TermSet>();
+    const auto *theirs = b.as<TermSet>();
+    return mine && theirs ? likenessOf(*mine, *theirs) : a == b ? equal : incompatible;
+}
+
+} // namespace
+
+FlatRows::FlatRows(ImportWork &work, ImportReferrals &referrals, const std::vector<ImportColumn *> &columns)
+    : m_work(work),
+      m_referrals(referrals),
+      m_columns(columns)
+{
+    for (size_t i = 0; i < columns.size(); ++i)
+        place(static_cast<int>(i));
+}
+
+void FlatRows::place(int column)
+{
+    const auto index = static_cast<size_t>(column);
+    const ColumnTarget &target = m_columns[index]->target();
+    if (target.isId) {
+        (target.entity == EntityKind::Activity ? m_activityId : m_initiativeId) = column;
+    } else if (target.entity == EntityKind::Participation) {
+        m_roles.push_back(index);
+        if (target.term == u"aanbieder" && m_providers < 0)
+            m_providers = column;
+    } else if (target.entity == EntityKind::Relation) {
+        m_relations.push_back(index);
+    } else if (const FieldInfo *field = m_columns[index]->field()) {
+        placeField(column, target, *field);
+    }
+}
+
+void FlatRows::placeField(int column, const ColumnTarget &target, const FieldInfo &field)
+{
+    const auto index = static_cast<size_t>(column);
+    const QString key = field.keyText();
+    if (target.entity == EntityKind::Measurement) {
+        (key == u"value" ? m_value : key == u"unit" ? m_unit : m_from) = column;
+    } else if (target.entity == EntityKind::Activity) {
+        if (key == u"name")
+            m_activityName = column;
+        else if (key != u"initiative")
+            m_activityFields.push_back(index);
+    } else if (key == u"name") {
+        m_initiativeName = column;
+    } else if (field.type == FieldType::Reference) {
+        m_references.push_back(index);
+    } else {
+        m_initiativeFields.push_back(index);
+        if (key == u"regions")
+            m_regions = column;
+    }
+}
+
+const ImportCell *FlatRows::at(const Cells &cells, int column) const
+{
+    return column < 0 ? nullptr : cells[static_cast<size_t>(column)];
+}
+
+RecordId FlatRows::idAt(const Cells &cells, int column) const
+{
+    const ImportCell *cell = at(cells, column);
+    return cell ? cell->value.known<RecordId>().value() : RecordId();
+}
+
+bool FlatRows::isRepeated(const KnownInitiative &known, const Cells &cells, size_t column) const
+{
+    return &known == m_previous && m_previousCells[column] == cells[column];
+}
+
+void FlatRows::claim(ImportDraft &draft, const ImportColumn &column, const ImportCell *cell, int row)
+{
+    if (m_work.drafts.claim(draft, column.target().field, cell->value, cell, row)
+        == ImportDrafts::Claimed::Changed)
+        m_work.accept(row);
+}
+
+int FlatRows::likeness(const KnownInitiative &known, const Cells &cells) const
+{
+    int sum = 0;
+    if (const ImportCell *regions = at(cells, m_regions)) {
+        const int one = likenessOf(regions->value, FieldValue(known.draft->as<Initiative>().regions));
+        if (one == incompatible)
+            return incompatible;
+        sum += one;
+    }
+    const ImportCell *providers = at(cells, m_providers);
+    if (!providers || providers->names.isEmpty() || known.providers.isEmpty())
+        return sum;
+    RecordIdSet named;
+    for (const QString &key : providers->nameKeys) // a new organisation is the null id, which nobody is
+        named.insert(m_work.index.find(EntityKind::Organisation, IdentityKey().add(key).bytes()));
+    const int one = likenessOf(named, known.providers);
+    return one == incompatible ? incompatible : sum + one;
+}
+
+/// The most alike; of equals the one of the row before, then the one that has the activity, then the oldest.
+KnownInitiative *FlatRows::match(const Cells &cells, const QString &name)
+{
+    const ImportCell *activity = at(cells, m_activityName);
+    KnownInitiative *best = nullptr;
+    std::tuple<int, bool, bool> bestRank{incompatible, false, false};
+    const QList<KnownInitiative *> candidates = m_work.index.initiatives(name);
+    for (KnownInitiative *known : candidates) {
+        const int alike = likeness(*known, cells);
+        if (alike == incompatible)
+            continue;
+        const bool hasActivity = candidates.size() > 1 && activity
+            && !m_work.index
+                    .find(EntityKind::Activity, IdentityKey().add(known->id).add(activity->key).bytes())
+                    .isNull();
+        const std::tuple rank{alike, known == m_previous, hasActivity};
+        if (!best || rank > bestRank) {
+            best = known;
+            bestRank = rank;
+        }
+    }
+    return best;
+}
+
+/// Nothing when the row was rejected.
+KnownInitiative *FlatRows::initiativeOf(const Cells &cells, int row)
+{
+    const RecordId id = idAt(cells, m_initiativeId);
+    if (KnownInitiative *known = id.isNull() ? nullptr : m_work.index.initiative(id))
+        return known;
+    const ImportCell *name = at(cells, m_initiativeName);
+    const QString column
+        = m_initiativeName < 0 ? QString() : m_columns[static_cast<size_t>(m_initiativeName)]->name();
+    if (!name || name->key.isEmpty()) {
+        m_work.reject(
+            row, column,
+            QCoreApplication::translate("core::exchange",
+                                        "The name of the initiative is missing. Fill it in and try again."));
+        return nullptr;
+    }
+    if (!id.isNull() && m_work.drafts.contains(id)) {
+        m_work.reject(
+            row, m_columns[static_cast<size_t>(m_initiativeId)]->name(),
+            QCoreApplication::translate("core::exchange", "This id is that of another kind of record."));
+        return nullptr;
+    }
+    if (KnownInitiative *known = id.isNull() ? match(cells, name->key) : nullptr)
+        return known;
+    Initiative initiative;
+    initiative.id = id;
+    initiative.name = name->value.known<QString>();
+    return &m_work.index.addInitiative(m_work.add(std::move(initiative), row), name->key);
+}
+
+void FlatRows::takeInitiative(const KnownInitiative &known, const Cells &cells, int row)
+{
+    known.draft->isMet = true;
+    for (const size_t column : m_initiativeFields) {
+        if (cells[column] && !isRepeated(known, cells, column))
+            claim(*known.draft, *m_columns[column], cells[column], row);
+    }
+    for (const size_t column : m_references) {
+        if (cells[column] && !isRepeated(known, cells, column))
+            m_referrals.addReference(known.id, *m_columns[column], cells[column], row);
+    }
+}
+
+void FlatRows::takeRoles(KnownInitiative &known, const Cells &cells, int row)
+{
+    for (const size_t column : m_roles) {
+        if (!cells[column] || isRepeated(known, cells, column))
+            continue;
+        const QString &role = m_columns[column]->target().term;
+        for (qsizetype i = 0; i < cells[column]->names.size(); ++i) {
+            const RecordId organisation
+                = m_work.organisation(cells[column]->names.at(i), cells[column]->nameKeys.at(i), row);
+            if (role == u"aanbieder")
+                known.providers.insert(organisation);
+            const RecordId existing = m_work.index.find(
+                EntityKind::Participation, IdentityKey().add(known.id).add(organisation).add(role).bytes());
+            if (!existing.isNull()) {
+                m_work.met(EntityKind::Participation, existing);
+                continue;
+            }
+            Participation participation;
+            participation.initiative = known.id;
+            participation.organisation = organisation;
+            participation.role = role;
+            m_work.add(std::move(participation), row);
+        }
+    }
+}
+
+/// A row that says something of an activity without naming it means the one named as the initiative. Empty
+/// when the row has no activity.
+QString FlatRows::activityName(const KnownInitiative &known, const Cells &cells) const
+{
+    if (const ImportCell *name = at(cells, m_activityName); name && !name->key.isEmpty())
+        return name->value.known<QString>().value();
+    const bool saysSomething
+        = std::any_of(m_activityFields.cbegin(), m_activityFields.cend(),
+                      [&](size_t column) { return cells[column] && !cells[column]->isBlank(); });
+    return saysSomething ? known.draft->as<Initiative>().name.value() : QString();
+}
+
+/// Null when the row has no activity.
+RecordId FlatRows::takeActivity(const KnownInitiative &known, const Cells &cells, int row)
+{
+    const RecordId id = idAt(cells, m_activityId);
+    const QString name = activityName(known, cells);
+    ImportDraft *draft = id.isNull() ? nullptr : m_work.drafts.find(EntityKind::Activity, id);
+    if (!draft && name.isEmpty())
+        return {};
+    if (!draft && id.isNull()) {
+        const ImportCell *cell = at(cells, m_activityName);
+        const QString key = cell && !cell->key.isEmpty() ? cell->key : normalised(name);
+        const RecordId existing
+            = m_work.index.find(EntityKind::Activity, IdentityKey().add(known.id).add(key).bytes());
+        draft = existing.isNull() ? nullptr : m_work.drafts.find(EntityKind::Activity, existing);
+    }
+    if (!draft) {
+        Activity activity;
+        activity.id = m_work.drafts.contains(id) ? RecordId() : id;
+        activity.initiative = known.id;
+        activity.name = name;
+        draft = &m_work.add(std::move(activity), row);
+    }
+    draft->isMet = true;
+    for (const size_t column : m_activityFields) {
+        if (cells[column])
+            claim(*draft, *m_columns[column], cells[column], row);
+    }
+    return draft->id;
+}
+
+void FlatRows::takeMeasurement(RecordId subject, const Cells &cells, int row)
+{
+    const auto valueAt = [&](int column) {
+        const ImportCell *cell = at(cells, column);
+        return cell ? cell->value : FieldValue();
+    };
+    if (valueAt(m_value).isUnknown() && valueAt(m_unit).isUnknown() && valueAt(m_from).isUnknown())
+        return;
+    Measurement measurement;
+    measurement.subject = subject;
+    measurement.indicator = u"bereik"_qs;
+    measurement.unit = valueAt(m_unit).known<QString>();
+    measurement.from = valueAt(m_from).known<PartialDate>();
+    const RecordId existing = m_work.index.find(
+        EntityKind::Measurement, ImportIndex::identityOf(EntityKind::Measurement, measurement));
+    ImportDraft &draft = existing.isNull() ? m_work.add(std::move(measurement), row)
+                                           : m_work.met(EntityKind::Measurement, existing);
+    if (const ImportCell *value = at(cells, m_value))
+        claim(draft, *m_columns[static_cast<size_t>(m_value)], value, row);
+}
+
+void FlatRows::take(const Cells &cells, int row)
+{
+    KnownInitiative *known = initiativeOf(cells, row);
+    if (!known)
+        return;
+    takeInitiative(*known, cells, row);
+    takeRoles(*known, cells, row);
+    const RecordId activity = takeActivity(*known, cells, row);
+    const RecordId subject = activity.isNull() ? known->id : activity;
+    takeMeasurement(subject, cells, row);
+    for (const size_t column : m_relations) {
+        if (cells[column] && !cells[column]->names.isEmpty())
+            m_referrals.addRelation(subject, known->id, *m_columns[column], cells[column], row);
+    }
+    m_previous = known;
+    m_previousCells = cells;
+}
+
+} // namespace core
