@@ -11,7 +11,7 @@
 namespace core {
 namespace {
 
-constexpr qsizetype sampleBytes = 64 * 1024;
+constexpr qsizetype sampleBytes = 64LL * 1024;
 constexpr qsizetype sampleRows = 200;
 constexpr std::array candidates{';', ',', '\t', '|'}; // the first wins where all else is equal
 

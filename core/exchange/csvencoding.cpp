@@ -52,10 +52,11 @@ QByteArray fromWindows1252(QByteArrayView bytes, bool keepUtf8)
     for (qsizetype at = 0; at < bytes.size();) {
         const auto byte = static_cast<unsigned char>(bytes.at(at));
         const qsizetype size = keepUtf8 && byte >= 0x80 ? sequenceSize(bytes, at) : 0;
-        if (size > 0)
+        if (size > 0) {
             utf8 += bytes.sliced(at, size);
-        else
+        } else {
             appendUtf8(utf8, characterOf(byte));
+        }
         at += qMax<qsizetype>(1, size);
     }
     return utf8;

@@ -10,12 +10,13 @@ bool isPlainNumber(QStringView text)
     bool separated = false;
     bool digits = false;
     for (const QChar c : text.sliced(text.startsWith(u'-') || text.startsWith(u'+') ? 1 : 0)) {
-        if (c >= u'0' && c <= u'9')
+        if (c >= u'0' && c <= u'9') {
             digits = true;
-        else if ((c == u'.' || c == u',') && digits && !separated)
+        } else if ((c == u'.' || c == u',') && digits && !separated) {
             separated = true;
-        else
+        } else {
             return false;
+        }
     }
     return digits;
 }
@@ -49,10 +50,11 @@ QByteArray writeCsv(const QList<QStringList> &rows, const CsvWriteOptions &optio
             QString cell = row.at(i);
             if (options.formulaSafe && looksLikeFormula(cell))
                 cell.prepend(u'\'');
-            if (needsQuotes(cell, delimiter))
+            if (needsQuotes(cell, delimiter)) {
                 csv += '"' + cell.replace(u'"', QStringLiteral("\"\"")).toUtf8() + '"';
-            else
+            } else {
                 csv += cell.toUtf8();
+            }
         }
         csv += "\r\n";
     }

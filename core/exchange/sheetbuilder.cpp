@@ -133,10 +133,11 @@ void SheetBuilder::sortRows()
         }
         QStringList &cells = united.last().cells;
         for (qsizetype i = 0; i < row.cells.size(); ++i) {
-            if (i >= cells.size())
+            if (i >= cells.size()) {
                 cells.append(row.cells.at(i));
-            else if (!row.cells.at(i).isEmpty())
+            } else if (!row.cells.at(i).isEmpty()) {
                 cells[i] = row.cells.at(i);
+            }
         }
     }
     rows = std::move(united);

@@ -14,7 +14,7 @@ Error wrong(const QString &message, const QString &detail = {})
 
 QString megabytes(qint64 bytes)
 {
-    return QLocale().toString(bytes / (1024 * 1024));
+    return QLocale().toString(bytes / (1024LL * 1024));
 }
 
 QString number(qint64 value)

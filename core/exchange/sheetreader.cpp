@@ -17,7 +17,7 @@ namespace {
 
 Result<QByteArray> readBytes(const QString &path, const SheetJob &job)
 {
-    constexpr qint64 chunk = 4 * 1024 * 1024;
+    constexpr qint64 chunk = 4LL * 1024 * 1024;
     const QFileInfo info(path);
     if (info.isDir())
         return sheeterror::folder(path);

@@ -8,7 +8,7 @@
 namespace core {
 namespace {
 
-constexpr qsizetype chunk = 64 * 1024;
+constexpr qsizetype chunk = 64LL * 1024;
 
 bool isSpace(char c)
 {
@@ -163,27 +163,38 @@ SheetXml::Token SheetXml::next()
             return readEnd();
         if (kind != '!' && kind != '?')
             return readStart();
+        if (const std::optional<Token> token = readMarkup())
+            return *token;
+    }
+}
 
-        if (kind == '!' && hasBytes(9) && std::memcmp(here(), "<![CDATA[", 9) == 0) {
-            const qsizetype end = findText("]]>", 9);
-            if (end < 0)
-                return fail(Problem::Malformed);
-            m_text = QByteArrayView(here() + 9, end - 9);
-            m_begin += end + 3;
-            return Token::Text;
-        }
-        const bool comment = kind == '!' && hasBytes(4) && std::memcmp(here(), "<!--", 4) == 0;
-        if (kind == '!' && !comment)
-            return fail(hasBytes(9) && std::memcmp(here(), "<!DOCTYPE", 9) == 0 ? Problem::DocumentType
-                                                                                : Problem::Malformed);
-        const QByteArrayView closing = comment ? "-->" : "?>";
-        const qsizetype end = findText(closing, comment ? 4 : 2);
+/// Reads what begins with "<!" or "<?". Nothing after a comment or an instruction, which say nothing.
+std::optional<SheetXml::Token> SheetXml::readMarkup()
+{
+    const auto startsWith = [this](QByteArrayView text) {
+        return hasBytes(text.size()) && QByteArrayView(here(), text.size()) == text;
+    };
+    if (startsWith("<![CDATA[")) {
+        const qsizetype end = findText("]]>", 9);
         if (end < 0)
             return fail(Problem::Malformed);
-        if (!comment && !checkDeclaration(QByteArrayView(here(), end)))
-            return Token::Failed;
-        m_begin += end + closing.size();
+        m_text = QByteArrayView(here() + 9, end - 9);
+        m_begin += end + 3;
+        return Token::Text;
     }
+    if (startsWith("<!DOCTYPE"))
+        return fail(Problem::DocumentType);
+    const bool comment = startsWith("<!--");
+    if (!comment && !startsWith("<?"))
+        return fail(Problem::Malformed);
+    const QByteArrayView closing = comment ? "-->" : "?>";
+    const qsizetype end = findText(closing, comment ? 4 : 2);
+    if (end < 0)
+        return fail(Problem::Malformed);
+    if (!comment && !checkDeclaration(QByteArrayView(here(), end)))
+        return Token::Failed;
+    m_begin += end + closing.size();
+    return std::nullopt;
 }
 
 SheetXml::Token SheetXml::readText()
@@ -242,9 +253,9 @@ bool SheetXml::readAttributes(char *at, char *end)
             ++at;
         if (name.isEmpty() || at == end || *at != '=')
             return false;
-        do
+        ++at;
+        while (at < end && isSpace(*at))
             ++at;
-        while (at < end && isSpace(*at));
         if (at == end || (*at != '"' && *at != '\''))
             return false;
         const char quote = *at++;

@@ -4,6 +4,7 @@
 #include <QByteArrayView>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace core {
@@ -73,6 +74,7 @@ private:
     qsizetype findTagEnd();
     Token fail(Problem problem);
     Token readText();
+    std::optional<Token> readMarkup();
     Token readStart();
     Token readEnd();
     bool readAttributes(char *at, char *end);

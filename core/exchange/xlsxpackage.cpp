@@ -27,10 +27,11 @@ QByteArray resolved(const QByteArray &folder, const QByteArray &target)
 {
     QList<QByteArray> steps;
     for (const QByteArray &step : (target.startsWith('/') ? target : folder + target).split('/')) {
-        if (step == "..")
+        if (step == "..") {
             steps.resize(qMax<qsizetype>(0, steps.size() - 1));
-        else if (!step.isEmpty() && step != ".")
+        } else if (!step.isEmpty() && step != ".") {
             steps.append(step);
+        }
     }
     return steps.join('/');
 }
@@ -93,7 +94,8 @@ Result<XlsxPackage> readXlsxPackage(ZipFile &archive)
     }
 
     XlsxPackage package;
-    const auto existing = [&archive](QByteArray part) { return archive.has(part) ? part : QByteArray(); };
+    const auto existing
+        = [&archive](const QByteArray &part) { return archive.has(part) ? part : QByteArray(); };
     package.stylesPart = existing(targetOf(*relationships, "styles"));
     package.sharedStringsPart = existing(targetOf(*relationships, "sharedStrings"));
     auto opened = SheetPart::open(archive, workbook);

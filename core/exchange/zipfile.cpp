@@ -28,7 +28,7 @@ bool promisesTooMuch(QByteArrayView bytes, int entries)
 
 QString reason(zip_error_t &error)
 {
-    const QString text = QString::fromUtf8(zip_error_strerror(&error));
+    QString text = QString::fromUtf8(zip_error_strerror(&error));
     zip_error_fini(&error);
     return text;
 }
