@@ -377,7 +377,7 @@ void PdfFlowTest::contentsGiveThePagesOfTheHeadings()
         const QString title = u"Hoofdstuk %1"_s.arg(i);
         const int page = pageOf(probe, i % 3 == 0 ? "H1" : "H2", title);
         QVERIFY(page >= 1);
-        QCOMPARE(probe.tagged("TOCI").at(i).text, title + QString::number(page + 1));
+        QCOMPARE(probe.tagged("TOCI").at(i).text, title + u' ' + QString::number(page + 1));
         QCOMPARE(probe.linkPages().value(u"%1, page %2"_s.arg(title).arg(page + 1), -1), page);
     }
     QCOMPARE(outcome.pageCount, probe.pageCount());
@@ -393,7 +393,7 @@ void PdfFlowTest::contentsLeaveOutWhatComesBeforeThem()
     PdfProbe probe(written(flow).bytes);
     QCOMPARE(probe.tagged("TOC").size(), 1);
     QCOMPARE(probe.tagged("TOCI").size(), 1);
-    QCOMPARE(probe.tagged("TOCI").first().text, u"Een1"_s);
+    QCOMPARE(probe.tagged("TOCI").first().text, u"Een 1"_s);
 }
 
 void PdfFlowTest::longHeadingsAreShortInContentsAndBookmarks()
@@ -936,8 +936,8 @@ void PdfFlowTest::whatCannotBeShownIsNamed()
 void PdfFlowTest::aHugeTextIsPlacedWithoutLoss_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::newRow("one word") << u"x"_s.repeated(150000);
-    QTest::newRow("words") << u"woord "_s.repeated(25000).trimmed();
+    QTest::newRow("one word") << u"x"_s.repeated(60000);
+    QTest::newRow("words") << u"woord "_s.repeated(10000).trimmed();
 }
 
 void PdfFlowTest::aHugeTextIsPlacedWithoutLoss()

@@ -43,7 +43,7 @@ void paintEntry(PdfPages &pages, const PdfContentsEntry &entry, const PdfTextBlo
     const QRectF content = pages.content();
     const double y = pages.y();
     const QString page = QString::number(pages.pageOf(entry.anchor));
-    const auto number = pages.block(page, entryStyle(pages, entry.level), numberWidth);
+    const auto number = pages.block(QString(u' ' + page), entryStyle(pages, entry.level), numberWidth);
     const PdfElementId link = pages.add(pages.add(item, PdfTag::Reference), PdfTag::Link);
     for (const PdfTextPiece &piece : heading.pieces()) {
         pdf->paint(
