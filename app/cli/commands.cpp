@@ -1,6 +1,8 @@
 #include "app/cli/analysecommand.h"
 #include "app/cli/applycommand.h"
+#include "app/cli/checkcommand.h"
 #include "app/cli/documentcommands.h"
+#include "app/cli/exportcommand.h"
 #include "app/cli/historycommands.h"
 #include "app/cli/importcommand.h"
 #include "app/cli/reportcommand.h"
@@ -9,8 +11,9 @@ namespace app {
 
 QList<Command> allCommands()
 {
-    return {newCommand(),   importCommand(), infoCommand(), analyseCommand(), reportCommand(),
-            applyCommand(), undoCommand(),   redoCommand(), historyCommand()};
+    return {newCommand(),    importCommand(),  infoCommand(),  analyseCommand(),
+            reportCommand(), exportCommand(),  applyCommand(), undoCommand(),
+            redoCommand(),   historyCommand(), checkCommand()};
 }
 
 } // namespace app

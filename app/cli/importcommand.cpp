@@ -2,8 +2,8 @@
 
 #include "app/cli/documentcommands.h"
 #include "app/cli/importreport.h"
-#include "app/tasks/wholefile.h"
 #include "app/tasks/importtask.h"
+#include "app/tasks/wholefile.h"
 #include "core/exchange/importheadings.h"
 #include "core/exchange/sheetreader.h"
 

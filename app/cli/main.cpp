@@ -116,10 +116,19 @@ ExitCode runProgram(QGuiApplication &application)
     return failUsage(translated(QT_TRANSLATE_NOOP("app::cli", "There is no command \"%1\".")).arg(name));
 }
 
+/// What the toolkit has to say about the machine (a missing runtime folder …) is for those who look for a
+/// fault.
+void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtFatalMsg || qEnvironmentVariableIsSet("STELSELKAART_DEBUG"))
+        tell(message);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    qInstallMessageHandler(keepQuiet);
     // Reports need fonts and painting, but no screen.
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -2,8 +2,8 @@
 
 #include "app/cli/documentcommands.h"
 #include "app/cli/settings.h"
-#include "app/tasks/wholefile.h"
 #include "app/tasks/reporttask.h"
+#include "app/tasks/wholefile.h"
 #include "core/model/display.h"
 
 #include <QCoreApplication>

@@ -51,7 +51,7 @@ TableBlock pairTable(const ReportContext &context, const SimilarityMeasure &meas
 {
     TableBlock table;
     table.caption = context.text("overlap.caption");
-    table.columns = {{4, false}, {1.1, false}, {3.6, false}, {1.2, false}, {0.9, false}};
+    table.columns = {{3.4, false}, {1.5, false}, {3.1, false}, {1.5, false}, {1.3, false}};
     table.headerRows = {headerRow(
         context,
         {"overlap.pair", "overlap.class", "overlap.reasons", "overlap.verdict", "overlap.referred"})};

@@ -4,8 +4,8 @@
 #include "app/desktop/dialogs/importsession.h"
 #include "app/desktop/dialogs/importtermspage.h"
 #include "app/desktop/workspace.h"
-#include "app/tasks/wholefile.h"
 #include "app/tasks/importtask.h"
+#include "app/tasks/wholefile.h"
 #include "core/model/catalogue.h"
 
 #include <QDialogButtonBox>

@@ -2,8 +2,8 @@
 
 #include "app/desktop/jobs/jobrunner.h"
 #include "app/desktop/workspace.h"
-#include "app/tasks/wholefile.h"
 #include "app/tasks/reporttask.h"
+#include "app/tasks/wholefile.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -28,14 +28,10 @@ ReportDialog::ReportDialog(Workspace &workspace, QWidget *parent)
     : QDialog(parent),
       m_workspace(workspace),
       m_kind(new QComboBox),
-      m_language(new QComboBox),
       m_scope(new QLabel),
       m_busy(new QProgressBar)
 {
     setWindowTitle(tr("Make a report"));
-    m_language->addItem(QStringLiteral("Nederlands"), QStringLiteral("nl"));
-    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
-    m_language->setCurrentIndex(m_language->findData(core::productLanguage(QLocale())));
     const Filter &filter = workspace.filter();
     const QString date = workspace.display().date(core::PartialDate(filter.referenceDate));
     m_scope->setText(scopeOf(filter).isWhole() ? tr("The whole file at %1").arg(date)
@@ -48,29 +44,19 @@ ReportDialog::ReportDialog(Workspace &workspace, QWidget *parent)
     m_make = buttons->addButton(tr("&Make PDF…"), QDialogButtonBox::AcceptRole);
     auto *layout = new QFormLayout(this);
     layout->addRow(tr("&Report"), m_kind);
-    layout->addRow(tr("&Language"), m_language);
     layout->addRow(tr("About"), m_scope);
     layout->addRow(m_busy);
     layout->addRow(buttons);
-    connect(m_language, &QComboBox::currentIndexChanged, this, &ReportDialog::fillKinds);
     connect(buttons, &QDialogButtonBox::accepted, this, &ReportDialog::askPath);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    fillKinds();
+    for (const ReportKind &kind : reportKinds(core::productLanguage(QLocale())))
+        m_kind->addItem(kind.name, kind.key);
 }
 
 ReportDialog::~ReportDialog()
 {
     if (m_cancel)
         m_cancel();
-}
-
-void ReportDialog::fillKinds()
-{
-    const QString current = m_kind->currentData().toString();
-    m_kind->clear();
-    for (const ReportKind &kind : reportKinds(m_language->currentData().toString()))
-        m_kind->addItem(kind.name, kind.key);
-    m_kind->setCurrentIndex(std::max(0, m_kind->findData(current)));
 }
 
 void ReportDialog::askPath()
@@ -92,7 +78,7 @@ void ReportDialog::write(const QString &path)
     m_make->setEnabled(false);
     m_busy->show();
     const ReportOrder order{m_kind->currentData().toString(),
-                            m_language->currentData().toString(),
+                            core::productLanguage(QLocale()),
                             QFileInfo(m_workspace.document()->path()).completeBaseName(),
                             m_workspace.document()->fingerprint(),
                             m_workspace.profile(),

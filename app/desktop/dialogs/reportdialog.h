@@ -13,7 +13,7 @@ namespace app {
 
 class Workspace;
 
-/// Makes a report of what the filter bar shows: which one, in which language, where to. Works in the
+/// Makes a report of what the filter bar shows: which one, and where to, in the language of the program. Works in the
 /// background and can be cancelled.
 class ReportDialog : public QDialog {
     Q_OBJECT
@@ -28,13 +28,11 @@ Q_SIGNALS:
     void written(const QString &sentence);
 
 private:
-    void fillKinds();
     void askPath();
     void receive(const QString &path, const QByteArray &pdf);
 
     Workspace &m_workspace;
     QComboBox *m_kind;
-    QComboBox *m_language;
     QLabel *m_scope;
     QProgressBar *m_busy;
     QPushButton *m_make = nullptr;
