@@ -34,8 +34,9 @@ core::Inventory filteredInventory(core::Inventory inventory, const core::Vocabul
         initiativeTexts.insert(initiative.id, texts.of(core::EntityKind::Initiative, initiative));
     for (const core::Activity &activity : all.all<core::Activity>()) {
         const bool hasWords = words.isEmpty()
-            || words.areIn(texts.of(core::EntityKind::Activity, activity),
-                           initiativeTexts.value(activity.initiative.value()));
+            || (words.in(texts.of(core::EntityKind::Activity, activity))
+                | words.in(initiativeTexts.value(activity.initiative.value())))
+                == words.all();
         if (!hasWords || !records.passes(core::EntityKind::Activity, activity))
             inventory.remove(core::EntityKind::Activity, activity.id);
     }

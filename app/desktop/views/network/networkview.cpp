@@ -1,7 +1,6 @@
 #include "app/desktop/views/network/networkview.h"
 
 #include "app/desktop/jobs/jobrunner.h"
-#include "app/desktop/models/recordfilter.h"
 #include "app/desktop/models/searchtext.h"
 #include "app/desktop/views/accessiblecanvas.h"
 #include "app/desktop/views/figurelegendwidget.h"
@@ -168,6 +167,7 @@ void NetworkView::present(const JourneyMapFigure &figure)
 {
     m_canvas->setFigure(figure);
     m_legend->setLegend(journeyMapLegend(figure));
+    m_filter.forgetTexts();
     applyFilter();
     applySelection();
     Q_EMIT figureShown();
@@ -176,24 +176,8 @@ void NetworkView::present(const JourneyMapFigure &figure)
 void NetworkView::applyFilter()
 {
     const JourneyMapFigure &figure = m_canvas->figure();
-    const core::Inventory &inventory = m_workspace.inventory();
-    const Filter &filter = m_workspace.filter();
-    QList<bool> isHidden;
-    int shown = static_cast<int>(figure.nodes.size());
-    if (!filter.isEmpty()) {
-        const core::Profile profile = m_workspace.profile();
-        const RecordFilter records(inventory, profile, filter);
-        const SearchWords words(filter.text);
-        SearchText texts(m_workspace.vocabularies(), m_workspace.display().language());
-        for (const MapNode &node : figure.nodes) {
-            const auto kind = inventory.kindOf(node.id);
-            const core::Record *record = kind ? inventory.find(*kind, node.id) : nullptr;
-            const bool passes = record && records.passesWithParts(*kind, *record)
-                && (words.isEmpty() || words.areIn(texts.of(*kind, *record)));
-            isHidden.append(!passes);
-            shown -= !passes;
-        }
-    }
+    const QList<bool> isHidden = m_filter.hiddenNodes(m_workspace, figure);
+    const auto shown = static_cast<int>(figure.nodes.size() - isHidden.count(true));
     m_canvas->setHidden(isHidden);
     m_status->setText(
         isHidden.isEmpty()
@@ -249,7 +233,7 @@ bool NetworkView::findNext()
     for (qsizetype step = 1; step <= visible.size(); ++step) {
         const int placement = visible.at((start + step) % visible.size());
         const MapNode &node = m_canvas->figure().nodeAt(placement);
-        if (!words.areIn(SearchText::ofTitle(node.label)))
+        if (words.in(SearchText::ofTitle(node.label)) != words.all())
             continue;
         m_canvas->setCurrent(placement);
         m_workspace.setSelection(

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/views/network/mapfilter.h"
 #include "app/desktop/workspace.h"
 #include "app/render/figures/journeymapfigure.h"
 
@@ -57,6 +58,7 @@ private:
     QComboBox *m_steps = nullptr;
     QLabel *m_status = nullptr;
     QFuture<core::Result<JourneyMapFigure>> m_layoutJob;
+    MapFilter m_filter;
     QDate m_laidOutFor;
     bool m_isStale = true; ///< to be laid out when next shown
 };
