@@ -7,6 +7,21 @@
 namespace app {
 namespace {
 
+/// The initiative's field an activity's field inherits from, by index; nullptr for none.
+const core::FieldInfo *sameOfInitiative(int activityField)
+{
+    static const QList<const core::FieldInfo *> same = [] {
+        QList<const core::FieldInfo *> found;
+        for (const core::FieldInfo &field : core::entityInfo(core::EntityKind::Activity).fields) {
+            const core::FieldInfo *other
+                = core::entityInfo(core::EntityKind::Initiative).field(field.keyText());
+            found.append(other && other->isInherited && other->type == field.type ? other : nullptr);
+        }
+        return found;
+    }();
+    return same.at(activityField);
+}
+
 std::optional<InheritedValue> fromGeneric(const core::Inventory &inventory, const core::Initiative &instance,
                                           const core::FieldInfo &field)
 {
@@ -33,8 +48,8 @@ std::optional<InheritedValue> inheritedValue(const core::Inventory &inventory, c
         return std::nullopt;
     const auto *parent
         = inventory.find<core::Initiative>(static_cast<const core::Activity &>(record).initiative);
-    const core::FieldInfo *same = core::entityInfo(core::EntityKind::Initiative).field(info.keyText());
-    if (!parent || !same || !same->isInherited || same->type != info.type)
+    const core::FieldInfo *same = sameOfInitiative(field);
+    if (!parent || !same)
         return std::nullopt;
     if (const core::FieldValue value = same->get(*parent); !value.isUnknown())
         return InheritedValue{value, parent->id};

@@ -29,6 +29,7 @@ RecordModel::RecordModel(Workspace &workspace, core::EntityKind kind, QObject *p
       m_filter(workspace.filter())
 {
     m_tree.load();
+    prepareSearch();
     connect(&workspace, &Workspace::documentReplaced, this, &RecordModel::reload);
     connect(&workspace, &Workspace::filterChanged, this, &RecordModel::applyFilter);
     connect(&workspace, &Workspace::recordsChanged, this, &RecordModel::follow);
@@ -38,6 +39,7 @@ void RecordModel::setColumns(const QList<RecordColumn> &columns)
 {
     beginResetModel();
     m_columns = columns;
+    m_last = {};
     endResetModel();
 }
 
@@ -112,6 +114,13 @@ QString RecordModel::tooltip(const Node &node, const CellContent &cell, const Re
     return cell.text;
 }
 
+const CellContent &RecordModel::contentOf(const Node &node, int column) const
+{
+    if (m_last.node != &node || m_last.column != column)
+        m_last = {&node, column, m_tree.cell(node, m_columns.at(column))};
+    return m_last.content;
+}
+
 QVariant RecordModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -127,7 +136,7 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::ToolTipRole && role != Qt::FontRole
         && role != Qt::ForegroundRole)
         return {};
-    const CellContent cell = m_tree.cell(node, column);
+    const CellContent &cell = contentOf(node, index.column());
     switch (role) {
     case Qt::DisplayRole:
         // One line a row, however the text was typed.

@@ -52,10 +52,19 @@ Q_SIGNALS:
 private:
     using Node = RecordTree::Node;
 
+    struct LastCell {
+        const Node *node = nullptr;
+        int column = -1;
+        CellContent content;
+    };
+
     Node *nodeAt(const QModelIndex &index) const;
+    /// Remembered for one cell: a view asks for its text, font and colour one after the other.
+    const CellContent &contentOf(const Node &node, int column) const;
     QModelIndex indexOf(const Node &node, int column = 0) const;
     QString tooltip(const Node &node, const CellContent &cell, const RecordColumn &column) const;
     void reload();
+    void prepareSearch();
     void applyFilter();
     void follow(const core::Change &change);
     void followRecords(const core::Change &change);
@@ -71,6 +80,7 @@ private:
     RecordTree m_tree;
     QList<RecordColumn> m_columns;
     Filter m_filter;
+    mutable LastCell m_last;
 };
 
 } // namespace app

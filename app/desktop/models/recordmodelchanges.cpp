@@ -3,20 +3,30 @@
 #include "core/model/catalogue.h"
 #include "core/model/entities/initiative.h"
 
+#include <QTimer>
+
 namespace app {
 namespace {
 
 /// From here a reset costs less than row by row, and the view has lost its place anyway.
 constexpr int manyRecords = 200;
+constexpr int idleMilliseconds = 300; ///< after loading, when the first picture has been painted
 
 } // namespace
 
+void RecordModel::prepareSearch()
+{
+    QTimer::singleShot(idleMilliseconds, this, [this] { m_tree.prepareTexts(); });
+}
+
 void RecordModel::reload()
 {
+    m_last = {};
     beginResetModel();
     m_filter = m_workspace.filter();
     m_tree.load();
     endResetModel();
+    prepareSearch();
     announceCounts();
 }
 
@@ -40,6 +50,7 @@ void RecordModel::announceCounts()
 
 void RecordModel::follow(const core::Change &change)
 {
+    m_last = {};
     if (change.records.size() >= manyRecords)
         return reload();
     followRecords(change);
@@ -147,6 +158,7 @@ void RecordModel::takeOut(Node *node)
             endRemoveRows();
     }
     m_tree.drop(node);
+    m_last = {};
 }
 
 void RecordModel::settleFamily(core::RecordId top)
@@ -204,6 +216,7 @@ void RecordModel::settle(Node &node)
 /// it shows.
 void RecordModel::repaint(const QList<core::RecordId> &families)
 {
+    m_last = {}; // views may have asked while rows were coming and going
     const int last = int(m_columns.size()) - 1;
     if (shownCount() == 0)
         return;

@@ -123,7 +123,8 @@ void RecordTree::refreshFilter()
 {
     m_filter = std::make_unique<RecordFilter>(m_workspace.inventory(), m_workspace.profile(),
                                               m_workspace.filter());
-    m_words = SearchWords(m_workspace.filter().text);
+    m_searched = m_workspace.filter().text;
+    m_words = SearchWords(m_searched);
 }
 
 void RecordTree::forgetTexts()
@@ -135,21 +136,44 @@ void RecordTree::forgetTexts()
 
 void RecordTree::filter(bool facetsChanged)
 {
+    const QString former = m_searched;
     refreshFilter();
+    // Typing on only narrows: what is hidden stays hidden.
+    const bool narrows = !facetsChanged && !former.isEmpty() && m_searched.startsWith(former);
     for (Node *top : m_root.parts) {
+        if (narrows && top->row < 0)
+            continue;
         if (facetsChanged) {
             for (Node *part : top->parts)
                 part->isInScope = m_filter->passes(kindOf(*part), *part->record);
             top->isInScope = childKindOf(m_kind) ? m_filter->passes(m_kind, *top->record)
                                                  : m_filter->passesWithParts(m_kind, *top->record);
         }
-        if (!m_words.isEmpty())
-            ensureTexts(*top);
+        findWords(*top);
+        for (Node *part : top->parts)
+            findWords(*part);
         top->row = passes(*top) ? 0 : -1;
         for (Node *part : top->parts)
             part->row = passes(*part) ? 0 : -1;
     }
     rebuildShown();
+}
+
+void RecordTree::prepareTexts()
+{
+    for (const auto &[id, node] : m_nodes) {
+        if (node->text.isEmpty())
+            node->text = textOf(*node);
+    }
+}
+
+void RecordTree::findWords(Node &node)
+{
+    if (m_words.isEmpty())
+        return;
+    if (node.text.isEmpty())
+        node.text = textOf(node);
+    node.words = m_words.in(node.text);
 }
 
 QByteArray RecordTree::textOf(const Node &node)
@@ -163,32 +187,20 @@ QByteArray RecordTree::textOf(const Node &node)
     return text;
 }
 
-void RecordTree::ensureTexts(Node &top)
-{
-    if (top.text.isEmpty())
-        top.text = textOf(top);
-    for (Node *part : top.parts) {
-        if (part->text.isEmpty())
-            part->text = textOf(*part);
-    }
-}
-
 bool RecordTree::partMatchesText(const Node &part) const
 {
-    return m_words.areIn(part.text, part.parent->text);
+    return (part.words | part.parent->words) == m_words.all();
 }
 
 /// Of a record with all its parts together.
-bool RecordTree::matchesText(const Node &node) const
+bool RecordTree::matchesText(const Node &top) const
 {
-    for (qsizetype word = 0; word < m_words.size(); ++word) {
-        if (!m_words.isIn(word, node.text)
-            && std::none_of(node.parts.cbegin(), node.parts.cend(), [&](const Node *part) {
-                   return part->isInScope && m_words.isIn(word, part->text);
-               }))
-            return false;
+    quint64 words = top.words;
+    for (const Node *part : top.parts) {
+        if (part->isInScope)
+            words |= part->words;
     }
-    return true;
+    return words == m_words.all();
 }
 
 bool RecordTree::passes(const Node &node) const
@@ -238,7 +250,8 @@ void RecordTree::reread(Node &node)
     const core::EntityKind kind = kindOf(node);
     if (core::RecordPtr record = m_workspace.inventory().table(kind).pointer(node.record->id))
         node.record = std::move(record);
-    node.text = m_words.isEmpty() ? QByteArray() : textOf(node);
+    node.text.clear();
+    findWords(node);
     node.isInScope = kind == m_kind && !childKindOf(m_kind) ? m_filter->passesWithParts(kind, *node.record)
                                                             : m_filter->passes(kind, *node.record);
     node.key = keyOf(node);

@@ -23,6 +23,7 @@ public:
         int row = -1;           ///< among parent->shown; -1 while hidden
         bool isInScope = true;  ///< what the filter's facets say of it
         QByteArray text;        ///< SearchText; empty until a search needs it
+        quint64 words = 0;      ///< which words of the search it holds
         SortKey key;
         std::vector<Node *> parts; ///< all, sorted
         std::vector<Node *> shown; ///< those of parts that the filter lets through
@@ -46,6 +47,8 @@ public:
     void sort(const RecordColumn &column, Qt::SortOrder order);
     /// Takes the workspace's filter. \a facetsChanged false: only the search text is new.
     void filter(bool facetsChanged);
+    /// Makes what the first search needs, ahead of it: a tenth of a second for a national file.
+    void prepareTexts();
     /// Drops what was remembered of words and names, after a term or an organisation changed.
     void forgetTexts();
     void refreshProviders() { m_providers = ProviderIndex(m_workspace.inventory()); }
@@ -73,9 +76,9 @@ private:
     };
 
     bool isBefore(const Node *a, const Node *b) const;
-    bool matchesText(const Node &node) const;
+    bool matchesText(const Node &top) const;
     bool partMatchesText(const Node &part) const;
-    void ensureTexts(Node &top);
+    void findWords(Node &node);
     SortKey keyOf(const Node &node) const;
     QByteArray textOf(const Node &node);
     void rebuildShown();
@@ -90,6 +93,7 @@ private:
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QCollator m_collator;
     SearchWords m_words;
+    QString m_searched; ///< the text m_words was made from
     std::unique_ptr<SearchText> m_texts;
     std::unique_ptr<RecordFilter> m_filter;
 };

@@ -15,16 +15,13 @@ public:
     explicit SearchWords(const QString &text);
 
     bool isEmpty() const { return m_words.empty(); }
-    /// Every word occurs in one of the two texts (SearchText::of); \a second may be empty.
-    bool areIn(const QByteArray &first, const QByteArray &second = {}) const;
-    qsizetype size() const { return qsizetype(m_words.size()); }
-    bool isIn(qsizetype word, const QByteArray &text) const
-    {
-        return m_words[size_t(word)].indexIn(text) >= 0;
-    }
+    /// One bit for each word that occurs in \a text (SearchText::of). Words past the 64th are not looked for.
+    quint64 in(const QByteArray &text) const;
+    quint64 all() const { return m_all; } ///< the bits of all words
 
 private:
     std::vector<QByteArrayMatcher> m_words;
+    quint64 m_all = 0;
 };
 
 /// Everything of a record that a search may find, as core::normalised UTF-8: texts, the words of its terms in

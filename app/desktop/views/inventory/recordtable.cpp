@@ -7,6 +7,11 @@
 #include <QKeyEvent>
 
 namespace app {
+namespace {
+
+constexpr int mostUnfoldedAgain = 1000;
+
+} // namespace
 
 RecordTable::RecordTable(Workspace &workspace, QWidget *parent) : QTreeView(parent), m_workspace(workspace)
 {
@@ -57,9 +62,10 @@ void RecordTable::setRecords(RecordModel *model)
 
 void RecordTable::restore()
 {
-    if (m_allUnfolded) {
+    // Thousands of rows are not unfolded at every key of a search; they are again once it left fewer.
+    if (m_allUnfolded && m_model->shownCount() <= mostUnfoldedAgain) {
         expandAll();
-    } else {
+    } else if (!m_allUnfolded) {
         const QSet<core::RecordId> unfolded = m_unfolded;
         for (const core::RecordId id : unfolded) {
             if (const QModelIndex index = m_model->indexOf(id); index.isValid())
