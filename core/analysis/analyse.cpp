@@ -34,6 +34,9 @@ QJsonObject rulesToJson(const Analysis &analysis)
         {u"robustness"_s, toJson(robustnessRule, analysis.robustness.activeInitiatives)},
         {u"reach"_s, toJson(reachRule, static_cast<qint64>(eco.activities.size()))},
         {u"demand"_s, toJson(demandRule, analysis.coverage.signalCount)},
+        {u"judgements"_s, toJson(judgementRule, analysis.judgements.assessments)},
+        {u"stelsel"_s, toJson(stelselRule, static_cast<qint64>(eco.organisations.size()))},
+        {u"minimalSet"_s, toJson(minimalSetRule, analysis.minimalSet.coveredCells)},
         {u"quality"_s, toJson(qualityRule, analysis.quality.records)},
     };
 }
@@ -57,6 +60,12 @@ QJsonValue chapterToJson(const Analysis &analysis, const QString &chapter)
         return toJson(analysis.reach);
     if (chapter == u"demand")
         return toJson(eco, analysis.coverage, analysis.demand);
+    if (chapter == u"judgements")
+        return toJson(analysis.judgements);
+    if (chapter == u"stelsel")
+        return toJson(analysis.stelsel);
+    if (chapter == u"minimalSet")
+        return toJson(eco, analysis.minimalSet);
     return toJson(analysis.quality);
 }
 
@@ -78,17 +87,20 @@ Result<std::shared_ptr<const Analysis>> analyse(const Inventory &inventory, cons
         && take(journeys(eco, job), a.journeys, error) && take(hinge(eco, job), a.hinge, error)
         && take(network(eco, job), a.network, error)
         && take(robustness(eco, a.coverage, a.journeys, job), a.robustness, error)
+        && take(minimalSet(eco, a.coverage, job), a.minimalSet, error)
         && take(reach(eco, job), a.reach, error) && take(dataQuality(eco, job), a.quality, error);
     if (!done)
         return *error;
     a.demand = demandMatch(eco, a.coverage);
+    a.judgements = judgements(eco, a.overlaps, a.network);
+    a.stelsel = stelselMatrix(eco);
     return std::shared_ptr<const Analysis>(analysis);
 }
 
 QStringList chapterKeys()
 {
-    return {u"coverage"_s,   u"overlaps"_s, u"journeys"_s, u"hinge"_s,  u"network"_s,
-            u"robustness"_s, u"reach"_s,    u"demand"_s,   u"quality"_s};
+    return {u"coverage"_s, u"overlaps"_s, u"journeys"_s,   u"hinge"_s,   u"network"_s,    u"robustness"_s,
+            u"reach"_s,    u"demand"_s,   u"judgements"_s, u"stelsel"_s, u"minimalSet"_s, u"quality"_s};
 }
 
 QJsonObject toJson(const Analysis &analysis, const QStringList &chapters)

@@ -2,6 +2,8 @@
 
 #include "core/analysis/coverage.h"
 #include "core/analysis/journey.h"
+#include "core/analysis/judgement.h"
+#include "core/analysis/minimalset.h"
 #include "core/analysis/network.h"
 #include "core/analysis/quality.h"
 #include "core/analysis/reach.h"
@@ -26,6 +28,9 @@ struct Analysis {
     Robustness robustness;
     Reach reach;
     DemandMatch demand;
+    Judgements judgements;
+    StelselMatrix stelsel;
+    MinimalSet minimalSet;
     DataQuality quality;
 };
 

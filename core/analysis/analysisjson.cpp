@@ -148,11 +148,8 @@ QJsonArray toJson(const Ecosystem &ecosystem, const Overlaps &overlaps)
         QJsonArray reasons;
         const QList<OverlapReason> found = reasonsOf(pair, measure, ecosystem);
         for (const OverlapReason &reason : found) {
-            reasons.append(QJsonObject{
-                {u"attribute"_s, attributeKey(reason.attribute)},
-                {u"relation"_s, relationKey(reason.relation)},
-                {u"score"_s, reason.score < 0 ? QJsonValue() : QJsonValue(reason.score)},
-            });
+            if (reason.relation != OverlapReason::Relation::Unknown)
+                reasons.append(attributeKey(reason.attribute) + u':' + relationKey(reason.relation));
         }
         list.append(QJsonObject{
             {u"a"_s, ecosystem.activities[static_cast<size_t>(pair.a)].id.toText()},

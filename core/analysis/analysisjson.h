@@ -2,6 +2,8 @@
 
 #include "core/analysis/coverage.h"
 #include "core/analysis/journey.h"
+#include "core/analysis/judgement.h"
+#include "core/analysis/minimalset.h"
 #include "core/analysis/network.h"
 #include "core/analysis/quality.h"
 #include "core/analysis/reach.h"
@@ -25,6 +27,9 @@ QJsonObject toJson(const Ecosystem &ecosystem, const Coverage &coverage, const R
 QJsonObject toJson(const Reach &reach);
 QJsonObject toJson(const Ecosystem &ecosystem, const Coverage &coverage, const DemandMatch &match);
 QJsonObject toJson(const DataQuality &quality);
+QJsonObject toJson(const Ecosystem &ecosystem, const MinimalSet &set);
+QJsonObject toJson(const Judgements &judgements);
+QJsonObject toJson(const StelselMatrix &matrix);
 
 /// {name, version, records}: what a result was computed by and from how many records.
 QJsonObject toJson(const Rule &rule, qint64 records);

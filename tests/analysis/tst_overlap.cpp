@@ -332,7 +332,8 @@ private Q_SLOTS:
         QCOMPARE(pair.value(QLatin1String("of")).toInt(), 9);
         QCOMPARE(pair.value(QLatin1String("class")).toString(), QStringLiteral("duplicatie"));
         QVERIFY(pair.value(QLatin1String("verdict")).isNull());
-        QCOMPARE(pair.value(QLatin1String("reasons")).toArray().size(), 9);
+        QCOMPARE(pair.value(QLatin1String("reasons")).toArray().at(1).toString(),
+                 QStringLiteral("themes:same"));
         b.add<Finding>([&](Finding &finding) {
             finding.rule = word("overlap");
             finding.fingerprint = overlapFingerprint(two, one);
