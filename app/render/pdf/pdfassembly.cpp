@@ -31,9 +31,10 @@ core::Error failure(const QString &detail)
 core::Result<void> writePages(QPDF &file, const PdfRecording &recording, const core::JobControl &job)
 {
     const std::vector<PdfObject> pages = file.getAllPages();
-    if (pages.size() != recording.pages.size())
+    if (pages.size() != recording.pages.size()) {
         return failure(
             QStringLiteral("%1 pages drawn, %2 recorded").arg(pages.size()).arg(recording.pages.size()));
+    }
     for (std::size_t i = 0; i < pages.size(); ++i) {
         if (job.isCancelled())
             return cancelled;

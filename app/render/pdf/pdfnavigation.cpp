@@ -111,9 +111,8 @@ std::vector<PdfObject> writeLinks(QPDF &file, const PdfRecording &recording)
     }
     for (std::size_t i = 0; i < pages.size(); ++i) {
         PdfObject page = pages[i];
-        if (byPage[i].empty())
-            page.removeKey("/Annots");
-        else
+        page.removeKey("/Annots");
+        if (!byPage[i].empty())
             page.replaceKey("/Annots", PdfObject::newArray(byPage[i]));
     }
     return annotations;

@@ -47,7 +47,7 @@ void PdfPages::newPage()
 
 void PdfPages::begin(double height)
 {
-    if (height > remaining() + 1e-6 && !isAtTop())
+    if (height > 0 && height > remaining() + 1e-6 && !isAtTop())
         newPage();
     placeAnchors();
 }

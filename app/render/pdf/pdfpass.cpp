@@ -16,10 +16,21 @@ double leastHeightOf(PdfPages &pages, const PdfBlock &block)
 {
     return std::visit(Overloaded{
                           [](const PdfTitlePage &) { return 0.0; },
-                          [](const PdfSpace &) { return 0.0; },
+                          [](const PdfSpace &space) { return space.height; },
                           [](const PdfPageBreak &) { return 0.0; },
                           [](const PdfAnchor &) { return 0.0; },
                           [&pages](const auto &content) { return leastHeight(pages, content); },
+                      },
+                      block.content);
+}
+
+// What may go over pages counts with its beginning.
+double wholeHeightOf(PdfPages &pages, const PdfBlock &block)
+{
+    return std::visit(Overloaded{
+                          [&pages](const PdfHeading &heading) { return wholeHeight(pages, heading); },
+                          [&pages](const PdfParagraph &paragraph) { return wholeHeight(pages, paragraph); },
+                          [&](const auto &) { return leastHeightOf(pages, block); },
                       },
                       block.content);
 }
@@ -39,15 +50,7 @@ double heightToKeep(PdfPages &pages, const std::vector<PdfBlock> &blocks, std::s
         const PdfBlock &block = blocks[i];
         if (std::holds_alternative<PdfPageBreak>(block.content))
             break;
-        if (const auto *space = std::get_if<PdfSpace>(&block.content))
-            height += space->height;
-        else if (const auto *paragraph = std::get_if<PdfParagraph>(&block.content);
-                 paragraph && block.keepsWithNext)
-            height += wholeHeight(pages, *paragraph);
-        else if (const auto *heading = std::get_if<PdfHeading>(&block.content))
-            height += wholeHeight(pages, *heading);
-        else
-            height += leastHeightOf(pages, block);
+        height += block.keepsWithNext ? wholeHeightOf(pages, block) : leastHeightOf(pages, block);
         if (!block.keepsWithNext && !isTransparent(block))
             break;
     }
@@ -85,10 +88,9 @@ void placeBlocks(PdfPages &pages, const std::vector<PdfBlock> &blocks,
         const PdfBlock &block = blocks[i];
         const bool isAnchor = std::holds_alternative<PdfAnchor>(block.content);
         if (!isAnchor && !std::holds_alternative<PdfPageBreak>(block.content)) {
-            if (pages.holdsOnlyKept() && std::holds_alternative<PdfFigure>(block.content))
-                pages.placeAnchors(); // it makes itself fit under what must stay with it
-            else
-                pages.begin(heightToKeep(pages, blocks, i));
+            // A figure makes itself fit under what must stay with it.
+            const bool fitsItself = pages.holdsOnlyKept() && std::holds_alternative<PdfFigure>(block.content);
+            pages.begin(fitsItself ? 0 : heightToKeep(pages, blocks, i));
             if (pages.isAtTop())
                 pages.setHoldsOnlyKept(true);
         }

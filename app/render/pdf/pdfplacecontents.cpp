@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace app {
 namespace {
@@ -30,8 +31,9 @@ void paintDots(PdfPages &pages, double from, double to, double baseline)
         painter.setPen(Qt::NoPen);
         painter.setBrush(pages.theme().muted);
         // On a grid of the page, so that the dots of all lines stand below each other.
-        for (double x = std::ceil(from / dotPitch) * dotPitch; x < to; x += dotPitch)
-            painter.drawRect(QRectF(x, baseline - 0.8, 0.8, 0.8));
+        const int last = static_cast<int>(std::floor(to / dotPitch));
+        for (int i = static_cast<int>(std::ceil(from / dotPitch)); i <= last; ++i)
+            painter.drawRect(QRectF(i * dotPitch, baseline - 0.8, 0.8, 0.8));
     });
 }
 

@@ -47,9 +47,10 @@ void place(PdfPages &pages, const PdfFigure &figure)
     QSizeF size = whole;
     if (whole.height() + caption > pages.remaining() + 1e-6) {
         const QSizeF smaller = sizeWithin(pages, figure, pages.remaining() - caption);
-        if (pages.holdsOnlyKept() && smaller.height() >= whole.height() * smallestPart)
+        const bool staysHere = pages.holdsOnlyKept() && smaller.height() >= whole.height() * smallestPart;
+        if (staysHere)
             size = smaller;
-        else if (!pages.isAtTop())
+        if (!staysHere && !pages.isAtTop())
             pages.newPage();
     }
     const QRectF area(QPointF(pages.content().left(), pages.y()), size);

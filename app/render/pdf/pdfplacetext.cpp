@@ -89,9 +89,10 @@ void placeItems(PdfPages &pages, const PdfList &list, PdfElementId parent, doubl
         const PdfElementId body = pages.add(itemElement, PdfTag::LBody);
         placeLines(pages, *block, body, left);
         pages.advance(pages.theme().bodySize * 0.25);
-        if (!item.children.isEmpty())
+        if (!item.children.isEmpty()) {
             placeItems(pages, {item.children, false}, body, depth < deepestList ? left + listIndent : left,
                        depth + 1);
+        }
     }
 }
 

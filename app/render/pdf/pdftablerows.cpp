@@ -46,7 +46,8 @@ double PdfTableRows::left(const Cell &cell) const
 
 double PdfTableRows::right(const Cell &cell) const
 {
-    return m_columns.edges[static_cast<std::size_t>(cell.place.column + cell.place.columnSpan)];
+    return m_columns
+        .edges[static_cast<std::size_t>(cell.place.column) + static_cast<std::size_t>(cell.place.columnSpan)];
 }
 
 double PdfTableRows::paddedHeight(const Cell &cell) const
@@ -110,10 +111,12 @@ void PdfTableRows::addRules(double top, Rules &rules) const
         const bool endsGroup
             = m_isHead && cell.place.columnSpan > 1; // a head over several columns stands apart
         const double inset = endsGroup ? paddingX : 0;
-        if (!rules.empty() && rules.back().y1() == bottom && rules.back().x2() == left(cell) && !endsGroup)
+        const bool goesOn = !rules.empty() && rules.back().p2() == QPointF(left(cell), bottom) && !endsGroup;
+        if (goesOn) {
             rules.back().setP2({right(cell), bottom});
-        else
+        } else {
             rules.emplace_back(left(cell) + inset, bottom, right(cell) - inset, bottom);
+        }
     }
 }
 
