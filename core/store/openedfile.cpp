@@ -15,10 +15,12 @@
 namespace core {
 namespace {
 
-/// SQLite's general words about damage, with the file's name in them.
+/// SQLite's general words, with the file's name in them. Our own statements are sound: what SQLite cannot make
+/// sense of while a file is opened is the file.
 Error named(const QString &path, const Error &error)
 {
-    return error.code == ErrorCode::Corrupt ? damaged(path, error.detail) : error;
+    const bool isFile = error.code == ErrorCode::Corrupt || error.code == ErrorCode::Internal;
+    return isFile ? damaged(path, error.detail) : error;
 }
 
 /// Takes the lock, or says in \a file why it will be read only. An error only where mode is Exclusive.
