@@ -20,7 +20,7 @@ struct SheetLimits {
     int columns = 1'024;              ///< The last column that may hold something.
     qint64 cells = 5'000'000;         ///< Of one file, with the empty ones before a row's last filled cell.
     int cellCharacters = 1024 * 1024; ///< UTF-16 code units of one cell.
-    qint64 textBytes = 128LL * 1024 * 1024;      ///< UTF-8 bytes of all different texts of one file together.
+    qint64 textBytes = 64LL * 1024 * 1024;      ///< UTF-8 bytes of all different texts of one file together.
     int mergedRanges = 100'000;                  ///< Merged cells of one sheet.
     int xmlDepth = 256;                          ///< Elements inside each other.
     int xmlAttributes = 256;                     ///< Of one element.

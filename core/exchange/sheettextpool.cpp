@@ -2,8 +2,6 @@
 
 #include <QHashFunctions>
 
-#include <cstring>
-
 namespace core {
 
 // A random seed, so that no file can be made to fill one slot. Where an entry stands decides nothing visible.
@@ -23,13 +21,12 @@ QString SheetTextPool::text(QByteArrayView utf8)
     for (; const int taken = m_slots.at(static_cast<qsizetype>(slot)); slot = (slot + 1) & mask) {
         const Entry &entry = m_entries.at(taken - 1);
         if (entry.hash == hash && entry.size == utf8.size()
-            && std::memcmp(m_bytes.constData() + entry.begin, utf8.data(), static_cast<size_t>(utf8.size()))
-                == 0)
+            && QAnyStringView(QUtf8StringView(utf8.data(), utf8.size())) == entry.text)
             return entry.text;
     }
 
-    m_entries.append({hash, m_bytes.size(), utf8.size(), QString::fromUtf8(utf8)});
-    m_bytes.append(utf8);
+    m_entries.append({hash, utf8.size(), QString::fromUtf8(utf8)});
+    m_byteCount += utf8.size();
     m_slots[static_cast<qsizetype>(slot)] = static_cast<int>(m_entries.size());
     if (m_entries.size() * 2 > m_slots.size())
         grow();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QByteArray>
+#include <QByteArrayView>
 #include <QList>
 #include <QString>
 
@@ -17,21 +17,20 @@ public:
     QString text(QByteArrayView utf8);
 
     /// The UTF-8 bytes of all different texts so far.
-    qint64 byteCount() const { return m_bytes.size(); }
+    qint64 byteCount() const { return m_byteCount; }
 
 private:
     struct Entry {
         size_t hash = 0;
-        qsizetype begin = 0; ///< in m_bytes
-        qsizetype size = 0;
+        qsizetype size = 0; ///< in UTF-8
         QString text;
     };
 
     void grow();
 
-    QByteArray m_bytes;
     QList<Entry> m_entries;
     size_t m_seed;
+    qint64 m_byteCount = 0;
     QList<int> m_slots; ///< Index in m_entries + 1, 0 for free; linear probing, at most half full.
 };
 
