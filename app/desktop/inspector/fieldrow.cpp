@@ -102,11 +102,8 @@ void FieldRow::showRecord(const core::Record &record, const QString &problem)
     m_record = record.id;
     const auto inherited = inheritedValue(m_place.workspace.inventory(), m_place.kind, record, m_place.field);
     const core::Display display = m_place.workspace.display();
-    QString placeholder = tr("unknown");
-    if (inherited)
-        placeholder
-            = tr("%1 (from %2)").arg(display.value(info, inherited->value), display.title(inherited->from));
-    m_editor->setPlaceholder(placeholder);
+    m_editor->setPlaceholder(inherited ? display.value(info, inherited->value) : tr("unknown"));
+    m_origin = inherited ? tr("from %1").arg(display.title(inherited->from)) : QString();
     if (isOther || value != m_stored || !m_editor->isModified()) {
         m_stored = value;
         m_editor->setValue(value);
@@ -135,15 +132,17 @@ void FieldRow::showState(const core::FieldValue &value)
 
 void FieldRow::showProblem(const QString &sentence)
 {
-    m_below->setText(sentence.isEmpty() ? QString() : QStringLiteral("⚠ ") + sentence);
+    m_shownProblem = sentence;
+    const QString text = sentence.isEmpty() ? m_origin : QStringLiteral("⚠ ") + sentence;
+    QPalette colours = palette();
+    if (sentence.isEmpty())
+        colours.setColor(QPalette::WindowText, inheritedTextColour(colours));
+    m_below->setPalette(colours);
+    m_below->setText(text);
     m_below->setTextFormat(Qt::PlainText);
-    m_below->setVisible(!sentence.isEmpty());
-    m_editor->setAccessibleDescription(sentence.isEmpty() ? m_label->toolTip() : sentence);
-}
-
-QString FieldRow::shownProblem() const
-{
-    return m_below->isHidden() ? QString() : m_below->text().mid(2);
+    m_below->setVisible(!text.isEmpty());
+    m_editor->focusProxy()->setAccessibleDescription(text.isEmpty() ? m_label->toolTip() : text);
+    m_editor->setAccessibleDescription(m_editor->focusProxy()->accessibleDescription());
 }
 
 void FieldRow::setReadOnly(bool readOnly)

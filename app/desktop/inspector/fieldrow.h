@@ -24,7 +24,7 @@ public:
 
     FieldEditor *editor() const { return m_editor; }
     QToolButton *stateButton() const { return m_state; }
-    QString shownProblem() const;
+    QString shownProblem() const { return m_shownProblem; }
     int field() const { return m_place.field; }
 
     void setUnknown();
@@ -41,7 +41,9 @@ private:
     FieldPlace m_place;
     core::RecordId m_record;
     core::FieldValue m_stored;
-    QString m_problem;
+    QString m_problem;      ///< what is wrong with the stored value
+    QString m_shownProblem; ///< that, or what is wrong with what is being typed
+    QString m_origin;       ///< where an inherited value comes from: "van X"
     QLabel *m_label;
     FieldEditor *m_editor;
     QToolButton *m_state;

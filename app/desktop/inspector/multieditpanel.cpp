@@ -24,7 +24,7 @@ MultiEditPanel::MultiEditPanel(Workspace &workspace, QWidget *parent)
       m_present(new QLabel(this)),
       m_place(new QVBoxLayout),
       m_state(new QComboBox(this)),
-      m_apply(new QPushButton(this)),
+      m_apply(new QPushButton(tr("Apply"), this)),
       m_problem(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
