@@ -1,10 +1,9 @@
 #include "app/tasks/importtask.h"
 
-#include "core/exchange/csvwriter.h"
 #include "core/exchange/importheadings.h"
+#include "core/exchange/importrejects.h"
 #include "core/exchange/sheetreader.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace app {
@@ -45,25 +44,7 @@ core::Result<void> importPlans(core::Document &document, const QList<core::Impor
 
 QByteArray rejectsCsv(const QList<core::ImportPlan> &plans)
 {
-    const auto heading = [](const char *text) { return QCoreApplication::translate("app::tasks", text); };
-    QList<QStringList> rows;
-    for (const core::ImportPlan &plan : plans) {
-        int sheet = -1;
-        for (const core::RejectedRow &row : plan.rejected) {
-            if (row.sheet != sheet) {
-                sheet = row.sheet;
-                rows.append(QStringList{heading(QT_TRANSLATE_NOOP("app::tasks", "Sheet")),
-                                        heading(QT_TRANSLATE_NOOP("app::tasks", "Row")),
-                                        heading(QT_TRANSLATE_NOOP("app::tasks", "Column")),
-                                        heading(QT_TRANSLATE_NOOP("app::tasks", "Reason"))}
-                            + plan.sheets.at(sheet).columns);
-            }
-            rows.append(
-                QStringList{plan.sheets.at(sheet).name, QString::number(row.row), row.column, row.reason}
-                + row.cells);
-        }
-    }
-    return core::writeCsv(rows);
+    return core::rejectsCsv(plans);
 }
 
 } // namespace app

@@ -20,8 +20,7 @@ core::Result<void> applyPlan(core::Edit &edit, const core::ImportPlan &plan);
 core::Result<void> importPlans(core::Document &document, const QList<core::ImportPlan> &plans,
                                const QString &label);
 
-/// The rejected rows with their cells, for mending and importing again: sheet, row, column, reason, then the
-/// cells.
+/// The rejected rows, for mending and importing again; see core::rejectsCsv().
 QByteArray rejectsCsv(const QList<core::ImportPlan> &plans);
 
 } // namespace app

@@ -193,6 +193,14 @@ void HeadingWords::addTerms(const char *vocabulary, const char *entity, const Vo
     }
 }
 
+/// "Toelichting bevinding" is a label, and would also be "Toelichting" of a finding: the label wins.
+bool HeadingWords::isLabelOfAnother(const QList<Candidate> &candidates, const QString &target)
+{
+    return std::any_of(candidates.cbegin(), candidates.cend(), [&](const Candidate &candidate) {
+        return !candidate.isExplicit && candidate.target != target;
+    });
+}
+
 bool HeadingWords::hasActivities(const QStringList &keys) const
 {
     return std::any_of(keys.cbegin(), keys.cend(), [this](const QString &key) {
@@ -216,9 +224,11 @@ QStringList HeadingWords::targets(const QStringList &headings) const
         for (qsizetype i = 0; i < keys.size(); ++i) {
             if (!targets.at(i).isEmpty())
                 continue;
-            for (const Candidate &candidate : m_byName.value(keys.at(i))) {
+            const QList<Candidate> candidates = m_byName.value(keys.at(i));
+            for (const Candidate &candidate : candidates) {
                 if (candidate.isExplicit != isExplicit || taken.contains(candidate.target)
-                    || (candidate.needsActivities && !withActivities))
+                    || (candidate.needsActivities && !withActivities)
+                    || (isExplicit && isLabelOfAnother(candidates, candidate.target)))
                     continue;
                 targets[i] = candidate.target;
                 taken.insert(candidate.target);

@@ -39,6 +39,7 @@ private:
     void addEntity(EntityKind entity, const QList<EntityKind> &others);
     void addFlat(const Vocabularies &vocabularies);
     void addTerms(const char *vocabulary, const char *entity, const Vocabularies &vocabularies);
+    static bool isLabelOfAnother(const QList<Candidate> &candidates, const QString &target);
     bool hasActivities(const QStringList &keys) const;
 
     QString m_kind;

@@ -80,7 +80,8 @@ struct ImportSheet {
     QString name;
     QString kind; ///< see SheetMapping::kind; empty: kept out, and none of its rows count
     int headerRow = 0;
-    QStringList columns;  ///< names, in the order of the sheet
+    QStringList headings; ///< as they stand
+    QStringList columns;  ///< their names, see columnNames()
     QStringList unmapped; ///< names of filled columns that were kept out
     int blankRows = 0;
     int headerRows = 0; ///< headings repeated between the rows

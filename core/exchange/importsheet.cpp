@@ -75,6 +75,7 @@ ImportSheet SheetReading::description() const
         return description;
     description.kind = m_mapping->kind;
     description.headerRow = m_mapping->headerRow;
+    description.headings = m_headings;
     description.columns = m_names;
     description.blankRows = m_sheet.blankRows;
     return description;

@@ -1,0 +1,471 @@
+#include "core/exchange/fieldlist.h"
+#include "core/exchange/fieldnumber.h"
+#include "core/exchange/fieldparser.h"
+#include "tests/exchange/importfixture.h"
+
+#include <QTest>
+
+using namespace importfixture;
+
+/// What people type, field by field. Expected values are what a person means by the text.
+class FieldParserTest : public QObject {
+    Q_OBJECT
+
+private:
+    const Vocabularies m_words{words()};
+
+    static const FieldInfo &field(EntityKind kind, const char *key)
+    {
+        return *entityInfo(kind).field(QString::fromLatin1(key));
+    }
+    ParsedField read(EntityKind kind, const char *key, const QString &text) const
+    {
+        const auto parsed = parseField(field(kind, key), text, m_words);
+        return parsed ? *parsed : ParsedField{QStringLiteral("ERROR"), {parsed.error().message}, {}, {}};
+    }
+    ParsedField read(const char *key, const QString &text) const
+    {
+        return read(EntityKind::Initiative, key, text);
+    }
+    bool fails(EntityKind kind, const char *key, const QString &text) const
+    {
+        const auto parsed = parseField(field(kind, key), text, m_words);
+        return !parsed && parsed.error().code == ErrorCode::InvalidInput
+            && parsed.error().message.size() > 20;
+    }
+
+private Q_SLOTS:
+    void datesInEveryCommonFormAreRead_data();
+    void datesInEveryCommonFormAreRead();
+    void textsThatAreNoDateAreRefusedWithASentence_data();
+    void textsThatAreNoDateAreRefusedWithASentence();
+    void twoDigitDatesFollowTheChosenOrder();
+    void numbersInDutchAndEnglishNotationAreRead_data();
+    void numbersInDutchAndEnglishNotationAreRead();
+    void textsThatAreNoNumberAreRefused_data();
+    void textsThatAreNoNumberAreRefused();
+    void amountsAreKeptInCents_data();
+    void amountsAreKeptInCents();
+    void wholeNumbersHaveNoDecimals();
+    void readingsThatAreNotToTheLetterAreRemarked();
+    void blankAndUnknownAndNoneAreThreeStates_data();
+    void blankAndUnknownAndNoneAreThreeStates();
+    void aWordOfTheVocabularyWinsOverNoneAndUnknown();
+    void yesAndNoAreReadInBothLanguages_data();
+    void yesAndNoAreReadInBothLanguages();
+    void setsAreDividedAtEverySeparator_data();
+    void setsAreDividedAtEverySeparator();
+    void aKnownTermThatHoldsASeparatorWins();
+    void unknownTermsAreReportedNotDropped();
+    void allMeansAllUnlessAnExceptionIsNamed();
+    void severalTermsWhereOneFitsKeepTheFirstAndSaySo();
+    void noneBesideAValueIsRefused();
+    void aWholeCountryIsEveryRegion();
+    void textsKeepWhatWasTyped();
+    void literalCellsReadBackAsTheText_data();
+    void literalCellsReadBackAsTheText();
+    void errorsOfASpreadsheetAreRefused();
+    void referencesAreIdsOrNames();
+    void listsReadBackAsTheyWereJoined();
+    void hugeListsAreRefusedAndNotSlow();
+};
+
+void FieldParserTest::datesInEveryCommonFormAreRead_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("iso");
+    QTest::addColumn<bool>("isReading");
+    const auto row = [](const char *text, const char *iso, bool isReading = false) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromLatin1(iso) << isReading;
+    };
+    row("2026-06-30", "2026-06-30");
+    row("2026-06", "2026-06");
+    row("2026", "2026");
+    row(" 2026 ", "2026");
+    row("30-6-2026", "2026-06-30");
+    row("30/6/2026", "2026-06-30");
+    row("30.06.2026", "2026-06-30");
+    row("2026/6/30", "2026-06-30");
+    row("06-2026", "2026-06");
+    row("6/2026", "2026-06");
+    row("30 juni 2026", "2026-06-30");
+    row("30 jun. 2026", "2026-06-30");
+    row("30-jun-2026", "2026-06-30");
+    row("dinsdag 30 juni 2026", "2026-06-30");
+    row("June 30, 2026", "2026-06-30");
+    row("30th of June 2026", "2026-06-30");
+    row("1 mrt 2026", "2026-03-01");
+    row("juni 2026", "2026-06");
+    row("juni '26", "2026-06");
+    row("2026-06-30T00:00:00", "2026-06-30");
+    row("2026-06-30 14:30", "2026-06-30", true);
+    row("30-6-2026 09:00", "2026-06-30", true);
+    row("6/30/2026", "2026-06-30", true); // no month 30: only the American order is a date
+    row("30-6-26", "2026-06-30", true);
+    row("30-6-71", "1971-06-30", true);
+    row("eind 2026", "2026", true);
+    row("begin 2027", "2027", true);
+    row("medio 2026", "2026", true);
+    row("voorjaar 2026", "2026", true);
+    row("Q4 2026", "2026", true);
+    row("2026 Q4", "2026", true);
+    row("4e kwartaal 2026", "2026", true);
+    row("eerste helft 2026", "2026", true);
+    row("H1 2026", "2026", true);
+    row("eind juni 2026", "2026-06", true);
+    row("end of 2026", "2026", true);
+    row("per 1 januari 2027", "2027-01-01", true);
+    row("29-2-2024", "2024-02-29");
+}
+
+void FieldParserTest::datesInEveryCommonFormAreRead()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, iso);
+    QFETCH(const bool, isReading);
+    const auto date = parseDate(text, DateOrder::DayFirst);
+    QVERIFY(date.has_value());
+    QCOMPARE(date->date.toIso(), iso);
+    QCOMPARE(date->isReading, isReading);
+    const ParsedField parsed = read("ends_on", text);
+    QCOMPARE(parsed.value, FieldValue(date->date));
+    QCOMPARE(parsed.remarks.size(), isReading ? 1 : 0);
+    if (isReading)
+        QVERIFY2(parsed.remarks.constFirst().contains(text.trimmed())
+                     && parsed.remarks.constFirst().contains(iso),
+                 qPrintable(parsed.remarks.constFirst()));
+}
+
+void FieldParserTest::textsThatAreNoDateAreRefusedWithASentence_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text :
+         {"31-02-2026", "29-2-2025", "2026-13", "2026-00-10", "0-6-2026", "binnenkort", "1 juli", "2025/2026",
+          "30 juni juli 2026", "12", "30-6", "45321", "0026-01-01 en later", "13:00", "32 juni 2026",
+          "30 juni 2026 of later", "99-99-9999", "2026-6-30-1"})
+        QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+void FieldParserTest::textsThatAreNoDateAreRefusedWithASentence()
+{
+    QFETCH(const QString, text);
+    QVERIFY(!parseDate(text, DateOrder::DayFirst));
+    QVERIFY(fails(EntityKind::Initiative, "starts_on", text));
+}
+
+void FieldParserTest::twoDigitDatesFollowTheChosenOrder()
+{
+    QCOMPARE(parseDate(u"03-04-05", DateOrder::DayFirst)->date.toIso(), QStringLiteral("2005-04-03"));
+    QCOMPARE(parseDate(u"03-04-05", DateOrder::YearFirst)->date.toIso(), QStringLiteral("2003-04-05"));
+    // Four digits leave no doubt in either order.
+    QCOMPARE(parseDate(u"03-04-2005", DateOrder::YearFirst)->date.toIso(), QStringLiteral("2005-04-03"));
+    QCOMPARE(parseDate(u"2005-04-03", DateOrder::DayFirst)->date.toIso(), QStringLiteral("2005-04-03"));
+}
+
+void FieldParserTest::numbersInDutchAndEnglishNotationAreRead_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<double>("value");
+    QTest::addColumn<bool>("likely"); // decimals
+    const auto row = [](const char *text, double value, bool likely = false) {
+        QTest::newRow(qPrintable(QStringLiteral("%1 %2").arg(QString::fromUtf8(text)).arg(likely)))
+            << QString::fromUtf8(text) << value << likely;
+    };
+    row("1900", 1900);
+    row("1.900.000", 1900000);
+    row("1,900,000", 1900000);
+    row("€ 1.900.000,-", 1900000);
+    row("€1.900,--", 1900);
+    row("1.900,50", 1900.5);
+    row("1,900.50", 1900.5);
+    row("1 900 000", 1900000);
+    row("1'900", 1900);
+    row("1\u00a0900,5", 1900.5);
+    row("EUR 25", 25);
+    row("25 euro", 25);
+    row("12%", 12);
+    row("12,5 %", 12.5);
+    row("1,5 mln", 1500000);
+    row("1.5 miljoen euro", 1500000);
+    row("25k", 25000);
+    row("2 mrd", 2e9);
+    row("ca. 500", 500);
+    row("±500", 500);
+    row("120 deelnemers", 120);
+    row("-5", -5);
+    row("−5", -5);
+    row("€ -5,25", -5.25);
+    row("+5", 5);
+    row("1.900", 1900);
+    row("1,900", 1900);
+    row("1.900", 1900, true);
+    row("1,900", 1.9, true);
+    row("0,125", 0.125);
+    row("0.125", 0.125);
+    row("1.25", 1.25);
+    row("12,5", 12.5);
+    row(",5", 0.5);
+    row("1e-7", 1e-7, true);
+    row("1e+30", 1e30, true);
+    row("0", 0);
+}
+
+void FieldParserTest::numbersInDutchAndEnglishNotationAreRead()
+{
+    QFETCH(const QString, text);
+    QFETCH(const double, value);
+    QFETCH(const bool, likely);
+    const auto number = parseNumber(text, likely ? Decimals::Likely : Decimals::Unlikely);
+    QVERIFY(number.has_value());
+    QVERIFY2(std::abs(number->value - value) <= 1e-12 * std::abs(value),
+             qPrintable(QString::number(number->value)));
+}
+
+void FieldParserTest::textsThatAreNoNumberAreRefused_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : {"veel", "12-13", "10 tot 20", "1.90.000", "1,2,3", "30.6.2026", "> 100", "1e999",
+                             "--5", "€", "12 (schatting 2024)", "1.2.3,4", "5 / 6", "."})
+        QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+void FieldParserTest::textsThatAreNoNumberAreRefused()
+{
+    QFETCH(const QString, text);
+    QVERIFY(!parseNumber(text, Decimals::Unlikely));
+    QVERIFY(fails(EntityKind::Initiative, "budget", text));
+}
+
+void FieldParserTest::amountsAreKeptInCents_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qint64>("cents");
+    QTest::newRow("plain") << QStringLiteral("1900000") << qint64(190000000);
+    QTest::newRow("dutch") << QStringLiteral("€ 1.900.000,-") << qint64(190000000);
+    QTest::newRow("cents") << QStringLiteral("1.900,55") << qint64(190055);
+    QTest::newRow("english") << QStringLiteral("1,900.55") << qint64(190055);
+    QTest::newRow("million") << QStringLiteral("1,5 mln") << qint64(150000000);
+    QTest::newRow("tenth that no double holds") << QStringLiteral("0,1") << qint64(10);
+    QTest::newRow("zero") << QStringLiteral("0") << qint64(0);
+}
+
+void FieldParserTest::amountsAreKeptInCents()
+{
+    QFETCH(const QString, text);
+    QFETCH(const qint64, cents);
+    QCOMPARE(read("budget", text).value, FieldValue(cents));
+}
+
+void FieldParserTest::wholeNumbersHaveNoDecimals()
+{
+    QCOMPARE(read("members", QStringLiteral("12,0")).value, FieldValue(qint64(12)));
+    QVERIFY(fails(EntityKind::Initiative, "members", QStringLiteral("12,5")));
+    QVERIFY(fails(EntityKind::Initiative, "members", QStringLiteral("1e30")));
+    QVERIFY(fails(EntityKind::Initiative, "budget", QStringLiteral("12%")));
+}
+
+void FieldParserTest::readingsThatAreNotToTheLetterAreRemarked()
+{
+    QCOMPARE(read("budget", QStringLiteral("ca. 500")).remarks,
+             QStringList{QStringLiteral("\"ca. 500\" is read as 500.")});
+    QVERIFY(read("budget", QStringLiteral("1.900")).remarks.isEmpty());
+    QCOMPARE(read("fte", QStringLiteral("1.900")).remarks.size(), 1); // 1,9 fte would be possible too
+    QVERIFY(read("fte", QStringLiteral("1,9")).remarks.isEmpty());
+    QCOMPARE(read("budget", QStringLiteral("0,125")).remarks.size(), 1); // half a cent is rounded
+}
+
+void FieldParserTest::blankAndUnknownAndNoneAreThreeStates_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("none");
+    for (const char *text : {"", "  ", "\n", "?", "onbekend", "Onbekend", "unknown", "n.n.b."})
+        QTest::newRow(qPrintable(QStringLiteral("unknown %1").arg(QString::fromUtf8(text))))
+            << QString::fromUtf8(text) << false;
+    for (const char *text : {"geen", "Geen", " GEEN ", "n.v.t.", "nvt", "-", "–", "none", "n/a"})
+        QTest::newRow(qPrintable(QStringLiteral("none %1").arg(QString::fromUtf8(text))))
+            << QString::fromUtf8(text) << true;
+}
+
+void FieldParserTest::blankAndUnknownAndNoneAreThreeStates()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, none);
+    const FieldValue expected = none ? FieldValue::none() : FieldValue();
+    for (const char *key :
+         {"summary", "kind", "regions", "ends_on", "budget", "fte", "website", "part_of", "sectors"}) {
+        const ParsedField parsed = read(key, text);
+        QVERIFY2(parsed.value == expected, key);
+        QVERIFY(parsed.unknownTerms.isEmpty() && parsed.names.isEmpty());
+    }
+}
+
+void FieldParserTest::aWordOfTheVocabularyWinsOverNoneAndUnknown()
+{
+    QCOMPARE(read(EntityKind::CellMark, "mark", QStringLiteral("n.v.t.")).value,
+             FieldValue(QStringLiteral("nvt")));
+    QCOMPARE(read(EntityKind::Assessment, "score", QStringLiteral("onbekend")).value,
+             FieldValue(QStringLiteral("onbekend")));
+}
+
+void FieldParserTest::yesAndNoAreReadInBothLanguages_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("yes");
+    for (const char *text : {"ja", "JA", "yes", "x", "X", "1", "true", "waar", "✓"})
+        QTest::newRow(text) << QString::fromUtf8(text) << true;
+    for (const char *text : {"nee", "no", "0", "false", "geen", "Geen"})
+        QTest::newRow(text) << QString::fromUtf8(text) << false;
+}
+
+void FieldParserTest::yesAndNoAreReadInBothLanguages()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, yes);
+    QCOMPARE(read("entry_point", text).value, FieldValue(yes));
+    QVERIFY(read("entry_point", QStringLiteral("n.v.t.")).value.isNone());
+    QVERIFY(fails(EntityKind::Initiative, "entry_point", QStringLiteral("misschien")));
+}
+
+void FieldParserTest::setsAreDividedAtEverySeparator_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : {"micro|klein", "micro;klein", "micro, klein", "klein/micro", "micro\nklein",
+                             "Micro | KLEIN ", "|micro||klein|", "micro,klein;micro"})
+        QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+void FieldParserTest::setsAreDividedAtEverySeparator()
+{
+    QFETCH(const QString, text);
+    QCOMPARE(read("size_classes", text).value,
+             FieldValue(TermSet{QStringLiteral("micro"), QStringLiteral("klein")}));
+}
+
+void FieldParserTest::aKnownTermThatHoldsASeparatorWins()
+{
+    const auto phases
+        = [this](const QString &text) { return read(EntityKind::Activity, "phases", text).value; };
+    QCOMPARE(phases(QStringLiteral("Ontmoeten / inspiratie")),
+             FieldValue(TermSet{QStringLiteral("ontmoeten")}));
+    QCOMPARE(
+        phases(QStringLiteral("weten / Ontmoeten / inspiratie / kunnen")),
+        FieldValue(TermSet{QStringLiteral("kunnen"), QStringLiteral("ontmoeten"), QStringLiteral("weten")}));
+
+    Inventory inventory = words();
+    inventory.put(newTerm(QStringLiteral("thema"), QStringLiteral("Wonen, zorg en welzijn")));
+    const auto parsed = parseField(field(EntityKind::Initiative, "themes"),
+                                   u"digitalisering, Wonen, zorg en welzijn", Vocabularies(inventory));
+    QCOMPARE(parsed->value,
+             FieldValue(TermSet{QStringLiteral("digitalisering"), QStringLiteral("wonen-zorg-en-welzijn")}));
+    QVERIFY(parsed->unknownTerms.isEmpty());
+}
+
+void FieldParserTest::unknownTermsAreReportedNotDropped()
+{
+    const ParsedField set = read("themes", QStringLiteral("DIGITALISERING, smart industry|ruimtevaart"));
+    QCOMPARE(set.value, FieldValue(TermSet{QStringLiteral("digitalisering")}));
+    QCOMPARE(set.unknownTerms,
+             (QStringList{QStringLiteral("smart industry"), QStringLiteral("ruimtevaart")}));
+    const ParsedField one = read("stage", QStringLiteral("in aanbouw"));
+    QVERIFY(one.value.isUnknown());
+    QCOMPARE(one.unknownTerms, QStringList{QStringLiteral("in aanbouw")});
+}
+
+void FieldParserTest::allMeansAllUnlessAnExceptionIsNamed()
+{
+    for (const char *text : {"alle", "Alle sectoren", "all", "all sectors"})
+        QCOMPARE(read("sectors", QString::fromLatin1(text)).value, FieldValue(TermSet{allTerms}));
+    const ParsedField except = read("sectors", QStringLiteral("alle sectoren behalve zorg"));
+    QVERIFY(except.value.isUnknown());
+    QCOMPARE(except.unknownTerms, QStringList{QStringLiteral("alle sectoren behalve zorg")});
+    QCOMPARE(read("sectors", QStringLiteral("alle sectoren, zorg")).value,
+             FieldValue(TermSet{allTerms, QStringLiteral("zorg")}));
+}
+
+void FieldParserTest::severalTermsWhereOneFitsKeepTheFirstAndSaySo()
+{
+    const ParsedField parsed = read(EntityKind::Activity, "kind", QStringLiteral("workshop / training"));
+    QCOMPARE(parsed.value, FieldValue(QStringLiteral("workshop")));
+    QCOMPARE(parsed.remarks.size(), 1);
+    QVERIFY(parsed.remarks.constFirst().contains(u"workshop / training"));
+    // One that nobody knows among them: the whole text is a word to ask about.
+    QCOMPARE(read(EntityKind::Activity, "kind", QStringLiteral("workshop / borrel")).unknownTerms,
+             QStringList{QStringLiteral("workshop / borrel")});
+}
+
+void FieldParserTest::noneBesideAValueIsRefused()
+{
+    QVERIFY(fails(EntityKind::Initiative, "themes", QStringLiteral("geen|digitalisering")));
+}
+
+void FieldParserTest::aWholeCountryIsEveryRegion()
+{
+    const ParsedField parsed = read("regions", QStringLiteral("heel Nederland"));
+    QCOMPARE(parsed.value, FieldValue(TermSet{allTerms}));
+    QCOMPARE(parsed.remarks.size(), 1);
+}
+
+void FieldParserTest::textsKeepWhatWasTyped()
+{
+    QCOMPARE(read("name", QStringLiteral("  Initiatief   1.2 ")).value,
+             FieldValue(QStringLiteral("Initiatief 1.2")));
+    QCOMPARE(read("summary", QStringLiteral(" regel 1\nregel  2 ")).value,
+             FieldValue(QStringLiteral("regel 1\nregel  2")));
+    const QString strange = QStringLiteral("<img src=x> '; DROP TABLE x; \u202eabc 😀");
+    QCOMPARE(read("summary", strange).value, FieldValue(strange));
+    QVERIFY(fails(EntityKind::Initiative, "summary", QString((1 << 20) + 1, u'a')));
+}
+
+void FieldParserTest::literalCellsReadBackAsTheText_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text :
+         {"geen", "-", "onbekend", "\\geen", "\\", "'=1+1", "=1+1", "#REF!", "gewoon", "a\\b", "'s avonds"})
+        QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+void FieldParserTest::literalCellsReadBackAsTheText()
+{
+    QFETCH(const QString, text);
+    QCOMPARE(read("summary", literalCell(text)).value, FieldValue(text));
+}
+
+void FieldParserTest::errorsOfASpreadsheetAreRefused()
+{
+    QVERIFY(fails(EntityKind::Initiative, "summary", QStringLiteral("#REF!")));
+    QVERIFY(fails(EntityKind::Initiative, "regions", QStringLiteral("#N/B")));
+    QVERIFY(read("summary", QStringLiteral("#samen")).value.hasValue());
+    QCOMPARE(read("summary", QStringLiteral("'=1+1")).value, FieldValue(QStringLiteral("=1+1")));
+}
+
+void FieldParserTest::referencesAreIdsOrNames()
+{
+    const RecordId id = RecordId::fromName(u"x");
+    QCOMPARE(read("part_of", id.toText().toUpper()).value, FieldValue(id));
+    const ParsedField named = read("part_of", QStringLiteral("Programma A, B & C"));
+    QVERIFY(named.value.isUnknown());
+    QCOMPARE(named.names, QStringList{QStringLiteral("Programma A, B & C")}); // one record: not divided
+    const ParsedField set
+        = read(EntityKind::JourneyStep, "activities", id.toText() + QStringLiteral("|Scan"));
+    QCOMPARE(set.value, FieldValue(RecordIdSet{id}));
+    QCOMPARE(set.names, QStringList{QStringLiteral("Scan")});
+}
+
+void FieldParserTest::listsReadBackAsTheyWereJoined()
+{
+    const QStringList names{QStringLiteral("Bakker, Smit & Zn"), QStringLiteral("a/b|c"),
+                            QStringLiteral("x\\y"), QStringLiteral("gewoon")};
+    const auto nothing = [](const QString &) { return false; };
+    QCOMPARE(splitList(joinedList(names), nothing).value(), names);
+    QCOMPARE(splitList(u"a\\", nothing).value(), QStringList{QStringLiteral("a\\")});
+}
+
+void FieldParserTest::hugeListsAreRefusedAndNotSlow()
+{
+    QVERIFY(fails(EntityKind::Initiative, "themes",
+                  QString(1 << 20, u',') + QStringLiteral("a,").repeated(1001)));
+    QVERIFY(read("themes", QString(1 << 19, u',')).value.isUnknown());
+}
+
+QTEST_GUILESS_MAIN(FieldParserTest)
+#include "tst_fieldparser.moc"
