@@ -1,6 +1,6 @@
 #include "app/tasks/analysistask.h"
 
-#include "core/analysis/analysisjson.h"
+#include "core/analysis/analyse.h"
 #include "core/analysis/sentences.h"
 #include "core/model/display.h"
 #include "core/report/reportbasis.h"
@@ -11,26 +11,17 @@ namespace app {
 
 QStringList analysisChapters()
 {
-    return {QStringLiteral("coverage"), QStringLiteral("overlaps")};
+    return core::chapterKeys();
 }
 
 core::Result<QJsonObject> analyseToJson(const core::Inventory &inventory, const core::Profile &profile,
                                         const core::Scope &scope, const QStringList &chapters,
                                         const core::JobControl &job)
 {
-    const auto basis = core::ReportBasis::of(inventory, profile, scope, job);
-    if (!basis)
-        return basis.error();
-    const core::ReportBasis &results = **basis;
-    const auto wanted = [&](const char *chapter) {
-        return chapters.isEmpty() || chapters.contains(QLatin1String(chapter));
-    };
-    QJsonObject object{{QStringLiteral("profile"), profile.toJson()}};
-    if (wanted("coverage"))
-        object.insert(QStringLiteral("coverage"), core::toJson(results.ecosystem, results.coverage));
-    if (wanted("overlaps"))
-        object.insert(QStringLiteral("overlaps"), core::toJson(results.ecosystem, results.overlaps));
-    return object;
+    const auto analysis = core::analyse(inventory, profile, scope, job);
+    if (!analysis)
+        return analysis.error();
+    return core::toJson(**analysis, chapters);
 }
 
 core::Result<QStringList> analyseToSentences(const core::Inventory &inventory, const core::Profile &profile,

@@ -11,7 +11,7 @@
 
 namespace app {
 
-/// The names of the parts, as in method.md: "coverage", "overlaps".
+/// The names of the parts, as in the JSON: "coverage", "overlaps", "journeys" …
 QStringList analysisChapters();
 
 /// The machine-readable results: the profile and the chapters asked for, all of them when \a chapters is

@@ -10,6 +10,7 @@
 #include "app/desktop/views/matrix/matrixview.h"
 #include "app/desktop/views/network/networkview.h"
 
+#include <QDialog>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLabel>
@@ -60,11 +61,15 @@ MainWindow::MainWindow(QWidget *parent)
 
 MainWindow::~MainWindow()
 {
-    m_workspace.disconnect(this); // the document goes before the widgets that would show its going
+    // Views and dialogs read the workspace until their last breath, so they go before it.
+    m_workspace.disconnect(this);
+    qDeleteAll(findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly));
+    delete takeCentralWidget();
 }
 
 void MainWindow::buildLayout()
 {
+    m_pages->setObjectName(QStringLiteral("pages"));
     addView(m_start, tr("Start"), QStringLiteral("start"), tr("Where do I begin?"));
     addView(m_inventory, tr("Inventory"), QStringLiteral("inventory"), tr("What is there?"));
     addView(new MatrixView(m_workspace), tr("Matrix"), QStringLiteral("matrix"),
