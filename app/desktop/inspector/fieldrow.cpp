@@ -141,7 +141,8 @@ void FieldRow::showProblem(const QString &sentence)
     m_below->setText(text);
     m_below->setTextFormat(Qt::PlainText);
     m_below->setVisible(!text.isEmpty());
-    m_editor->focusProxy()->setAccessibleDescription(text.isEmpty() ? m_label->toolTip() : text);
+    const QString spoken = sentence.isEmpty() ? m_origin : sentence;
+    m_editor->focusProxy()->setAccessibleDescription(spoken.isEmpty() ? m_label->toolTip() : spoken);
     m_editor->setAccessibleDescription(m_editor->focusProxy()->accessibleDescription());
 }
 
