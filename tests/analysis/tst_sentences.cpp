@@ -1,4 +1,5 @@
-#include "core/analysis/sentences.h"
+#include "core/analysis/chaptersentences.h"
+#include "core/analysis/sentencetexts.h"
 #include "tests/analysis/inventorybuilder.h"
 
 #include <QtTest>
@@ -120,6 +121,74 @@ private Q_SLOTS:
         pair.isReferred = true;
         QVERIFY(pairSentence(pair, reasons, Language::Dutch)
                     .endsWith(QLatin1String("De een verwijst naar de ander. Nog te bespreken.")));
+    }
+
+    void routesAreSaidWithTheirNumbers()
+    {
+        ThemeJourney journey;
+        journey.bridges.resize(3);
+        journey.bridges[0].arcs = 1;
+        journey.doors = 2;
+        journey.noWrongDoor = 2.0 / 3; // 67 %
+        journey.deadEnds = {4};
+        QCOMPARE(
+            text(journeySentence(journey, Language::Dutch)),
+            QStringLiteral("1 van de 3 overgangen tussen fasen loopt door. Een ondernemer kan alle fasen "
+                           "doorlopen langs 2 deuren. 67 % van de activiteiten leidt naar de laatste fase. 1 "
+                           "activiteit loopt dood."));
+        journey.doors.reset();
+        QVERIFY(journeySentence(journey, Language::English)
+                    .contains(QLatin1String("No route runs through all phases.")));
+        QCOMPARE(articulationSentence({0, 3}, QStringLiteral("KVK"), Language::Dutch),
+                 QStringLiteral("Valt KVK weg, dan raken 3 initiatieven los."));
+        QCOMPARE(articulationSentence({0, 1}, QStringLiteral("KVK"), Language::Dutch),
+                 QStringLiteral("Valt KVK weg, dan raakt 1 initiatief los."));
+    }
+
+    void theOtherChaptersSaySoTooWithTheirCaveats()
+    {
+        QCOMPARE(reachSumSentence({QStringLiteral("contacten"), 2024, 12500, 2}, Language::Dutch),
+                 QStringLiteral("2024: 12.500 contacten, geen unieke ondernemers, uit 2 gegevens."));
+        QCOMPARE(
+            reachSumSentence({QStringLiteral("uniek"), {}, 7, 1}, Language::English),
+            QStringLiteral("Year unknown: 7 unique entrepreneurs reached, from 1 record (some may be counted "
+                           "twice)."));
+        QVERIFY(effectiveProvidersSentence(1.64, Language::Dutch).contains(QLatin1String("1,6")));
+        QVERIFY(effectiveProvidersSentence({}, Language::Dutch).contains(QLatin1String("niet te berekenen")));
+        MinimalSet set;
+        set.initiatives = {1};
+        set.isProven = true;
+        QVERIFY(minimalSetSentence(set, Language::Dutch).contains(QLatin1String("geen advies")));
+        Robustness robustness;
+        robustness.temporaryShare = 0.5;
+        robustness.permanenceKnown = 2;
+        robustness.permanenceUnknown = 1;
+        QCOMPARE(
+            text(temporarySentence(robustness, Language::Dutch)),
+            QStringLiteral("50 % van het aanbod is tijdelijk; van 2 initiatieven weten we de looptijd. Van 1 "
+                           "initiatief is de looptijd onbekend."));
+        QVERIFY(hingeSentence(Hinge(), Language::Dutch).startsWith(QLatin1String("Geen enkele relatie")));
+    }
+
+    void everyTextStandsInBothLanguagesWithTheSamePlaces()
+    {
+        const auto places = [](const QString &words) {
+            QStringList found;
+            for (const QString &place : {QStringLiteral("%1"), QStringLiteral("%2"), QStringLiteral("%3")}) {
+                if (words.contains(place))
+                    found.append(place);
+            }
+            return found;
+        };
+        for (int i = 0; i <= static_cast<int>(SentenceText::StelselUnfilled); ++i) {
+            for (const qint64 count : {1, 5}) {
+                const QString nl = sentenceText(static_cast<SentenceText>(i), Language::Dutch, count);
+                const QString en = sentenceText(static_cast<SentenceText>(i), Language::English, count);
+                QVERIFY2(!nl.isEmpty() && !en.isEmpty(), qPrintable(QString::number(i)));
+                if (nl != u"%1" && !nl.startsWith(QLatin1String("ander")))
+                    QCOMPARE(places(en), places(nl));
+            }
+        }
     }
 
     void overlapsAreCounted()
