@@ -3,8 +3,8 @@
 #include "app/render/figures/journeymappainter.h"
 #include "app/render/figures/matrixpainter.h"
 #include "app/render/figures/palette.h"
+#include "tests/render/figurechecks.h"
 #include "tests/render/figuresamples.h"
-#include "tests/render/recordingdevice.h"
 
 #include <QImage>
 #include <QTemporaryDir>
@@ -14,24 +14,6 @@
 using namespace app;
 
 namespace {
-
-bool isInside(const QRectF &outer, const QRectF &inner)
-{
-    return outer.adjusted(-0.6, -0.6, 0.6, 0.6).contains(inner);
-}
-
-/// The first two texts that lie on each other, or nothing.
-QString overlapIn(const QList<RecordingEngine::Text> &texts)
-{
-    for (qsizetype i = 0; i < texts.size(); ++i) {
-        for (qsizetype j = i + 1; j < texts.size(); ++j) {
-            const QRectF common = texts.at(i).rect & texts.at(j).rect;
-            if (common.width() > 0.6 && common.height() > 0.15 * texts.at(i).rect.height())
-                return texts.at(i).text + QStringLiteral(" | ") + texts.at(j).text;
-        }
-    }
-    return {};
-}
 
 QList<QRectF> matrixPlaces(const MatrixGeometry &geometry, const MatrixFigure &figure)
 {
@@ -48,16 +30,6 @@ QList<QRectF> matrixPlaces(const MatrixGeometry &geometry, const MatrixFigure &f
     for (int column = 0; column < figure.columns.size(); ++column)
         places.append({geometry.columnHeaderRect(column), geometry.columnTotalRect(column)});
     return places;
-}
-
-QStringList textsIn(const RecordingEngine &engine, const QRectF &rect)
-{
-    QStringList found;
-    for (const auto &text : engine.texts) {
-        if (isInside(rect, text.rect))
-            found.append(text.text);
-    }
-    return found;
 }
 
 } // namespace
@@ -78,11 +50,6 @@ private Q_SLOTS:
     void patternsStayInTheirRectangle();
     void kindsGetDifferentLetters();
     void aTextThatDoesNotFitIsCutOrLeftOut();
-    void everyTextOfAJourneyMapStaysInItsPlace_data();
-    void everyTextOfAJourneyMapStaysInItsPlace();
-    void anEmptyCellSaysSoAndOthersDoNot();
-    void whatTheFilterHidesIsNotCalledEmpty();
-    void aBarSkipsTheColumnsItDoesNotReach();
     void legendsNameAllThatOccurs();
     void anEmptyFigureIsASentence();
     void svgHasNoPicturesAndIsTheSameTwice();
@@ -296,104 +263,6 @@ void TestFigures::aTextThatDoesNotFitIsCutOrLeftOut()
     QVERIFY(device.engine().texts.at(0).text.endsWith(u'…'));
     QCOMPARE(device.engine().texts.at(1).text, QStringLiteral("12"));
     QVERIFY(device.engine().texts.at(3).text.endsWith(u'…'));
-}
-
-void TestFigures::everyTextOfAJourneyMapStaysInItsPlace_data()
-{
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<int>("initiatives");
-    QTest::newRow("a4 landscape") << QSize(720, 460) << 20;
-    QTest::newRow("laptop") << QSize(1100, 600) << 60;
-    QTest::newRow("projector") << QSize(1920, 1080) << 60;
-    QTest::newRow("five hundred") << QSize(1920, 4000) << 500;
-    QTest::newRow("tiny") << QSize(300, 200) << 60;
-}
-
-void TestFigures::everyTextOfAJourneyMapStaysInItsPlace()
-{
-    QFETCH(QSize, size);
-    QFETCH(int, initiatives);
-    const JourneyMapFigure figure = samples::journeyMap(initiatives);
-    RecordingDevice device(size);
-    QPainter painter(&device);
-    paintJourneyMap(painter, QRectF(QPointF(0, 0), QSizeF(size)), figure, {});
-    painter.end();
-    QVERIFY(device.engine().texts.size() > 10);
-    for (const auto &text : device.engine().texts)
-        QVERIFY2(isInside(QRectF(QPointF(0, 0), QSizeF(size)), text.rect), qPrintable(text.text));
-    QCOMPARE(overlapIn(device.engine().texts), QString());
-    QCOMPARE(device.engine().pictures, 0);
-}
-
-void TestFigures::anEmptyCellSaysSoAndOthersDoNot()
-{
-    const JourneyMapFigure figure = samples::journeyMap(60);
-    const JourneyMapGeometry geometry(figure.layout, QPointF(0, 0), QSizeF(120, 20));
-    const QRectF body = geometry.bodyRect();
-    RecordingDevice device(body.size().toSize());
-    QPainter painter(&device);
-    JourneyMapLook look;
-    look.withLines = false;
-    paintJourneyMapBody(painter, geometry, figure, {}, look, body);
-    painter.end();
-    const QList<MapCellCount> counts = cellCounts(figure, {});
-    int empty = 0;
-    for (int band = 0; band < figure.bands.size(); ++band) {
-        for (int column = 0; column < figure.columns.size() - 1; ++column) { // the last is "unknown"
-            const bool isEmpty = counts.at(band * figure.columns.size() + column).shown == 0;
-            const QStringList texts = textsIn(device.engine(), geometry.cellRect(band, column));
-            QCOMPARE(texts.contains(QStringLiteral("empty")), isEmpty);
-            empty += isEmpty;
-        }
-    }
-    QVERIFY(counts.at(3 * figure.columns.size() + 3).shown == 0); // nobody in Kunnen for circular business
-    QVERIFY(empty >= 1 && empty < 10);
-}
-
-void TestFigures::whatTheFilterHidesIsNotCalledEmpty()
-{
-    const JourneyMapFigure figure = samples::journeyMap(20);
-    const JourneyMapGeometry geometry(figure.layout, QPointF(0, 0), QSizeF(160, 20));
-    JourneyMapLook look;
-    look.isHidden = QList<bool>(figure.nodes.size(), true);
-    RecordingDevice device(geometry.bodyRect().size().toSize());
-    QPainter painter(&device);
-    paintJourneyMapBody(painter, geometry, figure, {}, look, geometry.bodyRect());
-    painter.end();
-    const QList<MapCellCount> counts = cellCounts(figure, look.isHidden);
-    int hidden = 0, empty = 0;
-    for (const auto &text : device.engine().texts) {
-        hidden += text.text.contains(QStringLiteral("hidden")) || text.text.endsWith(u'…');
-        empty += text.text == QStringLiteral("empty");
-    }
-    int cellsHidden = 0, cellsEmpty = 0;
-    for (int i = 0; i < counts.size(); ++i) {
-        const bool isUnknown = i % figure.columns.size() == figure.columns.size() - 1;
-        QCOMPARE(counts.at(i).shown, 0);
-        cellsHidden += counts.at(i).hidden > 0 && !isUnknown;
-        cellsEmpty += counts.at(i).hidden == 0 && !isUnknown;
-    }
-    QCOMPARE(hidden, cellsHidden);
-    QCOMPARE(empty, cellsEmpty);
-}
-
-void TestFigures::aBarSkipsTheColumnsItDoesNotReach()
-{
-    core::JourneyMapLayout layout;
-    layout.columns = 4;
-    layout.tracksPerColumn = 2;
-    layout.bandRows = {2};
-    layout.places = {{core::RecordId(1, 1), 0, 0, 0, 7}};
-    const JourneyMapGeometry geometry(layout, QPointF(5, 5), QSizeF(50, 10));
-    const QList<QRectF> parts = geometry.segmentsOf(layout.places.first(), {0, 2, 3});
-    QCOMPARE(parts.size(), 2);
-    QVERIFY(geometry.columnRect(0).contains(parts.at(0)));
-    QVERIFY(geometry.columnRect(2).united(geometry.columnRect(3)).contains(parts.at(1)));
-    QVERIFY(!parts.at(0).intersects(geometry.columnRect(1))
-            && !parts.at(1).intersects(geometry.columnRect(1)));
-    const QSizeF slot = JourneyMapGeometry::slotFilling(layout, QSizeF(800, 60));
-    QCOMPARE(JourneyMapGeometry(layout, {}, slot).bodyRect().width(), 800.0);
-    QVERIFY(JourneyMapGeometry(layout, {}, slot).bodyRect().height() <= 60.0 + 1e-6);
 }
 
 void TestFigures::legendsNameAllThatOccurs()
