@@ -1,14 +1,9 @@
-#include "app/render/pdf/pdfcontent.h"
-#include "app/render/pdf/pdffonts.h"
-#include "app/render/pdf/pdfmetadata.h"
 #include "app/render/pdf/pdftheme.h"
-#include "app/render/pdf/printabletext.h"
 #include "app/render/pdf/taggedpdf.h"
 #include "pdfprobe.h"
 
 #include <QPainterPath>
 #include <QTest>
-#include <QXmlStreamReader>
 
 #include <functional>
 
@@ -100,7 +95,6 @@ private Q_SLOTS:
     void theProbeFindsWhatIsTakenOut();
     void theProbeFindsPaintOutsideMarkedContent();
     void sameCallsGiveTheSameBytes();
-    void otherDateGivesOtherBytesOnlyThere();
     void aLinkToNoAnchorIsAnError();
     void cancellingGivesNoFile_data();
     void cancellingGivesNoFile();
@@ -114,29 +108,6 @@ private Q_SLOTS:
     void anEmptyDocumentIsStillTagged();
     void manyPagesKeepTheirContent();
     void attributesOfCellsAndListsAreWritten();
-
-    void marksAreTakenOutOfContent();
-    void contentWithoutItsMarksIsAnError_data();
-    void contentWithoutItsMarksIsAnError();
-    void unbalancedSlicesAreNotWrappedInAGraphicsState();
-
-    void glyphTextsAreRepaired_data();
-    void glyphTextsAreRepaired();
-    void aMapOfGlyphsReadsBack();
-
-    void metadataIsWellFormedForEveryText_data();
-    void metadataIsWellFormedForEveryText();
-    void metadataSaysWhoAndWhen();
-
-    void textIsCleaned_data();
-    void textIsCleaned();
-    void cleaningTwiceIsCleaningOnce();
-    void whatNoFontHasIsAQuestionMark();
-    void stacksOfMarksAreLimited();
-    void onlyPlainGlyphsReadBack_data();
-    void onlyPlainGlyphsReadBack();
-    void coloursOfTheThemeCanBeRead();
-    void contrastIsThatOfWcag();
 };
 
 void TaggedPdfTest::aDocumentWithEverythingHasNoFault()
@@ -271,19 +242,6 @@ void TaggedPdfTest::sameCallsGiveTheSameBytes()
     QVERIFY(!first.isEmpty());
     QHashSeed::resetRandomGlobalSeed(); // Qt's own hashes come in another order now
     QCOMPARE(sample(), first);
-}
-
-void TaggedPdfTest::otherDateGivesOtherBytesOnlyThere()
-{
-    const auto packetOf = [](const QDateTime &created) {
-        PdfDocumentInfo other = info();
-        other.created = created;
-        return xmpPacket(other);
-    };
-    const QDateTime noon(QDate(2026, 6, 30), QTime(12, 0), Qt::UTC);
-    QCOMPARE(packetOf(noon.toOffsetFromUtc(7200)), packetOf(noon)); // one moment, wherever it is said
-    QVERIFY(packetOf(noon.addSecs(1)) != packetOf(noon));
-    QVERIFY(!packetOf(QDateTime()).contains("CreateDate"));
 }
 
 void TaggedPdfTest::aLinkToNoAnchorIsAnError()
@@ -517,254 +475,6 @@ void TaggedPdfTest::attributesOfCellsAndListsAreWritten()
     const QByteArray file = probe.rewritten();
     QVERIFY(file.contains("/ListNumbering /Decimal"));
     QVERIFY(file.contains("/Summary (twee kolommen)"));
-}
-
-void TaggedPdfTest::marksAreTakenOutOfContent()
-{
-    PdfStructure tree;
-    const auto paragraph = tree.add(tree.root(), PdfTag::P);
-    const QByteArray content = "start\n"
-                               "q\n0 0 0 scn\n-1234567 0 m\n-1234568 0 l\nf*\nQ\n"
-                               "q\n10 20 30 40 re\nf\nQ\n"
-                               "q\n0 0 0 scn\n-1234567 1 m\n-1234568 1 l\nf*\nQ\n"
-                               "1 2 3 4 re f\n"
-                               "q\n0 0 0 scn\n-1234567 2 m\n-1234568 2 l\nf*\nQ\n"
-                               "end\n";
-    const auto marked
-        = markedContent(content, {{paragraph, {}, 0, {}}, {{}, PdfArtifact::Layout, -1, {}}}, tree);
-    QVERIFY(marked);
-    QCOMPARE(*marked,
-             QByteArray("start\n"
-                        "/P <</MCID 0>> BDC\nq\nq\n10 20 30 40 re\nf\nQ\nQ\nEMC\n"
-                        "/Artifact <</Type /Layout>> BDC\nq\n1 2 3 4 re f\nQ\nEMC\n"
-                        "end\n"));
-}
-
-void TaggedPdfTest::contentWithoutItsMarksIsAnError_data()
-{
-    QTest::addColumn<QByteArray>("content");
-    const auto mark = [](int number) {
-        const QByteArray n = QByteArray::number(number);
-        return "q\n-1234567 " + n + " m\n-1234568 " + n + " l\nf*\nQ\n";
-    };
-    QTest::newRow("nothing") << QByteArray();
-    QTest::newRow("no first mark") << mark(1) + "S\n";
-    QTest::newRow("no last mark") << "x\n" + mark(0) + "S\n";
-    QTest::newRow("one too many") << "x\n" + mark(0) + "S\n" + mark(1) + mark(2);
-    QTest::newRow("in another order") << "x\n" + mark(1) + mark(0);
-    QTest::newRow("without its fill") << "x\n-1234567 0 m\n-1234568 0 l\nS\n" + mark(1);
-    QTest::newRow("cut off") << mark(0) + "-1234567 1 m\n-123";
-}
-
-void TaggedPdfTest::contentWithoutItsMarksIsAnError()
-{
-    QFETCH(QByteArray, content);
-    PdfStructure tree;
-    const auto result = markedContent(content, {{tree.root(), {}, 0, {}}}, tree);
-    QVERIFY(!result);
-    QCOMPARE(result.error().code, core::ErrorCode::Internal);
-}
-
-void TaggedPdfTest::unbalancedSlicesAreNotWrappedInAGraphicsState()
-{
-    PdfStructure tree;
-    const QByteArray content = "x\n"
-                               "-1234567 0 m\n-1234568 0 l\nf*\n"
-                               "Q\nQ\nf\n"
-                               "-1234567 1 m\n-1234568 1 l\nf*\n";
-    const auto marked = markedContent(content, {{tree.root(), {}, 0, {}}}, tree);
-    QVERIFY(marked);
-    QCOMPARE(*marked, QByteArray("x\n/Document <</MCID 0>> BDC\nQ\nQ\nf\nEMC\n"));
-}
-
-void TaggedPdfTest::glyphTextsAreRepaired_data()
-{
-    QTest::addColumn<QByteArray>("map");
-    QTest::addColumn<int>("lastGlyph");
-    QTest::addColumn<QStringList>("texts"); // of the glyphs 1, 2, …
-    const QString unknown(QChar::ReplacementCharacter);
-    QTest::newRow("as Qt writes it") << QByteArray(
-        "3 beginbfrange\n<0000> <0000> <0000>\n<0001> <0003> [<0048> <00E9> <0009> ]\nendbfrange")
-                                     << 3 << QStringList{u"H"_s, u"é"_s, u" "_s};
-    QTest::newRow("ligatures") << QByteArray(
-        "beginbfrange <0001> <0005> [<FB00> <FB01> <FB02> <FB03> <FB04>]")
-                               << 5 << QStringList{u"ff"_s, u"fi"_s, u"fl"_s, u"ffi"_s, u"ffl"_s};
-    QTest::newRow("a gap") << QByteArray("beginbfrange <0002> <0002> [<0041>]") << 3
-                           << QStringList{unknown, u"A"_s, unknown};
-    QTest::newRow("nothing there") << QByteArray("beginbfrange <0001> <0001> [<0000>]") << 1
-                                   << QStringList{unknown};
-    QTest::newRow("a range") << QByteArray("beginbfrange <0001> <0003> <0061>") << 3
-                             << QStringList{u"a"_s, u"b"_s, u"c"_s};
-    QTest::newRow("a range beyond the font")
-        << QByteArray("beginbfrange <0001> <FFFF> <0061>") << 2 << QStringList{u"a"_s, u"b"_s};
-    QTest::newRow("no-break space") << QByteArray("beginbfrange <0001> <0001> [<00A0>]") << 1
-                                    << QStringList{u" "_s};
-    QTest::newRow("rubbish") << QByteArray("beginbfrange <zz> [<") << 1 << QStringList{unknown};
-    QTest::newRow("empty") << QByteArray() << 0 << QStringList();
-}
-
-void TaggedPdfTest::glyphTextsAreRepaired()
-{
-    QFETCH(QByteArray, map);
-    QFETCH(int, lastGlyph);
-    QFETCH(QStringList, texts);
-    const auto found = glyphTexts(map, lastGlyph);
-    QCOMPARE(QStringList(found.values()), texts);
-    QVERIFY(!found.contains(0));
-}
-
-void TaggedPdfTest::aMapOfGlyphsReadsBack()
-{
-    QMap<int, QString> texts;
-    for (int glyph = 1; glyph <= 250; ++glyph) // more than one block of 100
-        texts.insert(glyph, QString(QChar(0x100 + glyph)));
-    const QByteArray map = toUnicodeMap(texts);
-    QCOMPARE(map.count("100 beginbfchar"), 2);
-    QCOMPARE(map.count("\n50 beginbfchar"), 1);
-    QCOMPARE(map.count("endbfchar"), 3);
-    QVERIFY(map.contains("<0001> <0101>\n"));
-    QVERIFY(map.contains("<00FA> <01FA>\n")); // 250 = 0xFA
-    QVERIFY(toUnicodeMap({{1, u"ffi"_s}}).contains("<0001> <006600660069>\n"));
-    QVERIFY(!toUnicodeMap({}).contains("bfchar"));
-}
-
-void TaggedPdfTest::metadataIsWellFormedForEveryText_data()
-{
-    QTest::addColumn<QString>("title");
-    QTest::addColumn<QString>("shown");
-    const QString replaced(QChar::ReplacementCharacter);
-    QTest::newRow("markup") << u"<a> & \"b\" ]]>"_s << u"<a> & \"b\" ]]>"_s;
-    QTest::newRow("control") << QString(u"a"_s + QChar(1) + u"b"_s) << QString(u"a"_s + replaced + u"b"_s);
-    QTest::newRow("lines") << u"een\r\ntwee"_s << u"een twee"_s;
-    QTest::newRow("half a surrogate") << QString(u"x"_s + QChar(0xD800)) << QString(u"x"_s + replaced);
-    QTest::newRow("emoji") << QString::fromUcs4(U"\U0001F600") << QString::fromUcs4(U"\U0001F600");
-    QTest::newRow("direction") << u"a\u202Eb"_s << u"ab"_s;
-}
-
-void TaggedPdfTest::metadataIsWellFormedForEveryText()
-{
-    QFETCH(QString, title);
-    QFETCH(QString, shown);
-    PdfDocumentInfo given = info();
-    given.title = title;
-    given.author = title;
-    given.subject = title;
-    given.creator = title;
-    TaggedPdf pdf(given, a4);
-    PdfProbe probe(*pdf.finish({}));
-    QCOMPARE(probe.faults().join(u'\n'), QString());
-    PdfObject dictionary = probe.file().getTrailer().getKey("/Info");
-    for (const char *key : {"/Title", "/Author", "/Subject", "/Creator"})
-        QCOMPARE(QString::fromStdString(dictionary.getKey(key).getUTF8Value()), shown);
-}
-
-void TaggedPdfTest::metadataSaysWhoAndWhen()
-{
-    const QByteArray packet = xmpPacket(info());
-    for (const char *part :
-         {"<rdf:li xml:lang=\"x-default\">Witte vlekken &amp; &lt;overlap&gt;</rdf:li>",
-          "<rdf:li>Programmabureau</rdf:li>", "<rdf:li>nl-NL</rdf:li>",
-          "<xmp:CreateDate>2026-06-30T12:00:00Z</xmp:CreateDate>",
-          "<xmp:CreatorTool>Stelselkaart</xmp:CreatorTool>", "<dc:format>application/pdf</dc:format>"})
-        QVERIFY2(packet.contains(part), part);
-    PdfProbe probe(sample());
-    PdfObject dictionary = probe.file().getTrailer().getKey("/Info");
-    QCOMPARE(dictionary.getKey("/CreationDate").getStringValue(), std::string("D:20260630120000Z"));
-    QCOMPARE(probe.file().getPDFVersion(), std::string("1.7"));
-}
-
-void TaggedPdfTest::textIsCleaned_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("clean");
-    const QString replaced(QChar::ReplacementCharacter);
-    QTest::newRow("plain") << u"Coöperatie € 1"_s << u"Coöperatie € 1"_s;
-    QTest::newRow("line ends") << u"a\r\nb\rc\nd\u2028e\u2029f\vg"_s << u"a\nb\nc\nd\ne\nf\ng"_s;
-    QTest::newRow("two line ends") << u"a\n\nb\r\r\n"_s << u"a\n\nb\n\n"_s;
-    QTest::newRow("tab") << u"a\tb"_s << u"a b"_s;
-    QTest::newRow("zero") << QString(u"a"_s + QChar(0)) << QString(u"a"_s + replaced);
-    QTest::newRow("C1") << QString(QChar(0x9B)) << replaced;
-    QTest::newRow("overrides and isolates") << u"\u202Ea\u202C\u2066b\u2069"_s << u"ab"_s;
-    QTest::newRow("soft hyphen, byte order mark") << u"\uFEFFwoord\u00ADdeel"_s << u"woorddeel"_s;
-    QTest::newRow("object, noncharacter") << QString(QChar(0xFFFC)) + QChar(0xFFFE) << replaced + replaced;
-    QTest::newRow("halves") << QString(QChar(0xDC00)) + QChar(0xD83D) << replaced + replaced;
-    QTest::newRow("no-break space stays") << u"a\u00A0b"_s << u"a\u00A0b"_s;
-    QTest::newRow("empty") << QString() << QString();
-}
-
-void TaggedPdfTest::textIsCleaned()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, clean);
-    QCOMPARE(cleanText(text), clean);
-}
-
-void TaggedPdfTest::cleaningTwiceIsCleaningOnce()
-{
-    QString all;
-    for (uint c = 0; c < 0x3000; ++c)
-        all.append(QChar(static_cast<ushort>(c)));
-    all.append(QChar(0xD83D));
-    const QString once = cleanText(all);
-    QCOMPARE(cleanText(once), once);
-    QCOMPARE(cleanLine(cleanLine(all)), cleanLine(all));
-    QVERIFY(!cleanLine(all).contains(u'\n'));
-}
-
-void TaggedPdfTest::whatNoFontHasIsAQuestionMark()
-{
-    PrintableText printable(pdfFont(u"DejaVu Sans"_s, 10));
-    const QString unassigned = QString::fromUcs4(U"\U000F1234"); // private use: in no font here
-    QCOMPARE(printable.shown(u"a"_s + unassigned + u"b\nc"_s), u"a?b\nc"_s);
-    QCOMPARE(printable.shown(unassigned + unassigned), u"??"_s);
-    QCOMPARE(printable.missing(), std::set<char32_t>{0xF1234});
-}
-
-void TaggedPdfTest::stacksOfMarksAreLimited()
-{
-    PrintableText printable(pdfFont(u"DejaVu Sans"_s, 10));
-    const QString acute(QChar(0x301));
-    QCOMPARE(printable.shown(u"a"_s + acute.repeated(5)), u"a"_s + acute.repeated(5));
-    QCOMPARE(printable.shown(u"a"_s + acute.repeated(1000) + u"b"_s), u"a"_s + acute.repeated(30) + u"b"_s);
-}
-
-void TaggedPdfTest::onlyPlainGlyphsReadBack_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<bool>("readsBack");
-    QTest::newRow("Dutch") << u"Coöperatie ’s-Gravenhage € 1.234,50"_s << true;
-    QTest::newRow("Greek, Cyrillic") << u"αβγ Ж"_s << true;
-    QTest::newRow("Hebrew") << u"שלום"_s << false;
-    QTest::newRow("Arabic") << u"عربي"_s << false;
-    QTest::newRow("emoji") << QString::fromUcs4(U"\U0001F600") << false;
-    QTest::newRow("combining mark") << u"a\u0301"_s << false;
-    QTest::newRow("joiner") << u"a\u200Db"_s << false;
-    QTest::newRow("empty") << QString() << true;
-}
-
-void TaggedPdfTest::onlyPlainGlyphsReadBack()
-{
-    QFETCH(QString, text);
-    QFETCH(bool, readsBack);
-    QCOMPARE(PrintableText(pdfFont(u"DejaVu Sans"_s, 10)).readsBack(text), readsBack);
-}
-
-void TaggedPdfTest::coloursOfTheThemeCanBeRead()
-{
-    const PdfTheme theme;
-    for (const QColor &ink : {theme.text, theme.heading, theme.muted, theme.link}) {
-        QVERIFY2(contrastRatio(ink, Qt::white) >= 4.5, qPrintable(ink.name()));
-        QVERIFY2(contrastRatio(ink, theme.fill) >= 4.5, qPrintable(ink.name()));
-    }
-}
-
-void TaggedPdfTest::contrastIsThatOfWcag()
-{
-    QCOMPARE(contrastRatio(Qt::black, Qt::white), 21.0); // (1 + 0.05) / (0 + 0.05)
-    QCOMPARE(contrastRatio(Qt::white, Qt::black), 21.0);
-    QCOMPARE(contrastRatio(Qt::red, Qt::red), 1.0);
-    // Red: 0.2126; (1.05) / (0.2626) = 3.998.
-    QVERIFY(qAbs(contrastRatio(QColor(255, 0, 0), Qt::white) - 3.998) < 0.001);
 }
 
 QTEST_MAIN(TaggedPdfTest)
