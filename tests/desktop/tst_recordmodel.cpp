@@ -53,6 +53,7 @@ private Q_SLOTS:
     void showsInitiativesWithTheirActivitiesBelow();
     void unionOfPhasesProvidersAndCompletenessAreCounted();
     void activityShowsItsInitiativesThemeAsInherited();
+    void anInitiativeWithoutThemesShowsThoseOfItsActivities();
     void anEditedCellIsOneEditWithALabelAndCanBeUndone();
     void typedTextIsReadAndRefusedWithASentence_data();
     void typedTextIsReadAndRefusedWithASentence();
@@ -127,6 +128,28 @@ void TestRecordModel::activityShowsItsInitiativesThemeAsInherited()
     QVERIFY(!own.data(Qt::FontRole).isValid());
     // Where an activity has no such field there is nothing, not the initiative's value.
     QCOMPARE(cell(model, 21, "regions"), QString());
+}
+
+void TestRecordModel::anInitiativeWithoutThemesShowsThoseOfItsActivities()
+{
+    Fixture fixture(Fixture::threeInitiatives());
+    RecordModel model(fixture.workspace, EntityKind::Initiative);
+    const QModelIndex themes = model.indexOf(Fixture::id(1), columnOf(model, "themes"));
+    QVERIFY(!themes.data(Qt::FontRole).isValid());
+    QVERIFY(fixture.workspace.edit(QStringLiteral("x"), [](core::Edit &edit) -> core::Result<void> {
+        if (auto done = edit.setField(EntityKind::Initiative, Fixture::id(1), initiativeField("themes"), {});
+            !done)
+            return done;
+        return edit.setField(EntityKind::Activity, Fixture::id(11), fieldOf(EntityKind::Activity, "themes"),
+                             core::TermSet{QStringLiteral("arbeidsmarkt")});
+    }));
+    QCOMPARE(themes.data().toString(), word(fixture.workspace, "thema", "arbeidsmarkt"));
+    QVERIFY(themes.data(Qt::FontRole).value<QFont>().italic());
+    QVERIFY(themes.data(Qt::EditRole).value<core::FieldValue>().isUnknown());
+    // Geen is said of the initiative itself: nothing is taken from below.
+    QVERIFY(model.setData(themes, QStringLiteral("geen")));
+    QCOMPARE(themes.data().toString(), QStringLiteral("geen"));
+    QCOMPARE(cell(model, 11, "themes"), word(fixture.workspace, "thema", "arbeidsmarkt"));
 }
 
 void TestRecordModel::anEditedCellIsOneEditWithALabelAndCanBeUndone()

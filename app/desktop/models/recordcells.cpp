@@ -31,9 +31,15 @@ CellContent RecordCells::ofTop(core::EntityKind kind, const core::Record &record
     case RecordColumn::Source::Field:
         break;
     }
-    if (column.field >= 0)
-        return ofField(kind, column.field, record);
-    return unionOf(*childKindOf(kind), column.childField, parts);
+    if (column.field < 0)
+        return unionOf(*childKindOf(kind), column.childField, parts);
+    CellContent cell = ofField(kind, column.field, record);
+    // Most sheets give themes by activity: an empty cell above them would look like a gap.
+    if (cell.value.isUnknown() && column.childField >= 0) {
+        cell = unionOf(*childKindOf(kind), column.childField, parts);
+        cell.isFromParts = true;
+    }
+    return cell;
 }
 
 CellContent RecordCells::ofPart(core::EntityKind topKind, const core::Record &part,
@@ -48,7 +54,8 @@ CellContent RecordCells::ofPart(core::EntityKind topKind, const core::Record &pa
 CellContent RecordCells::ofField(core::EntityKind kind, int field, const core::Record &record) const
 {
     const core::FieldInfo &info = core::entityInfo(kind).fields.at(field);
-    CellContent cell{info.get(record), {}, {}};
+    CellContent cell;
+    cell.value = info.get(record);
     if (const auto inherited = inheritedValue(m_workspace.inventory(), kind, record, field)) {
         cell.value = inherited->value;
         cell.inheritedFrom = inherited->from;
@@ -60,7 +67,10 @@ CellContent RecordCells::ofField(core::EntityKind kind, int field, const core::R
 CellContent RecordCells::completeness(core::EntityKind kind, const core::Record &record) const
 {
     const int percent = completenessOf(m_workspace.inventory(), kind, record);
-    return {core::FieldValue(qint64(percent)), QStringLiteral("%1 %").arg(percent), {}};
+    CellContent cell;
+    cell.value = qint64(percent);
+    cell.text = QStringLiteral("%1 %").arg(percent);
+    return cell;
 }
 
 CellContent RecordCells::providers(const core::Record &initiative) const
@@ -71,8 +81,11 @@ CellContent RecordCells::providers(const core::Record &initiative) const
     for (const core::RecordId party : parties)
         names.append(display.title(party));
     names.sort();
-    const QString text = names.join(QLatin1String(", "));
-    return {text.isEmpty() ? core::FieldValue() : core::FieldValue(text), text, {}};
+    CellContent cell;
+    cell.text = names.join(QLatin1String(", "));
+    if (!names.isEmpty())
+        cell.value = cell.text;
+    return cell;
 }
 
 CellContent RecordCells::unionOf(core::EntityKind childKind, int field,
@@ -89,7 +102,9 @@ CellContent RecordCells::unionOf(core::EntityKind childKind, int field,
         if (const auto *terms = value.as<core::TermSet>())
             all.unite(*terms);
     }
-    CellContent cell{isKnown ? core::FieldValue(all) : core::FieldValue(), {}, {}};
+    CellContent cell;
+    if (isKnown)
+        cell.value = all;
     cell.text = m_workspace.display().value(info, cell.value);
     return cell;
 }

@@ -11,6 +11,9 @@ struct CellContent {
     core::FieldValue value; ///< what counts: the own value, the inherited one, or what was counted
     QString text;
     core::RecordId inheritedFrom; ///< null for an own value
+    bool isFromParts = false;     ///< the union of what the parts have, where the record itself says nothing
+
+    bool isOwn() const { return inheritedFrom.isNull() && !isFromParts; }
 };
 
 /// Reads cells: fields, values inherited, and what is counted from several records. Reads the workspace and

@@ -107,6 +107,8 @@ QString RecordModel::tooltip(const Node &node, const CellContent &cell, const Re
 {
     if (!cell.inheritedFrom.isNull())
         return tr("%1\nFrom %2").arg(cell.text, m_workspace.display().title(cell.inheritedFrom));
+    if (cell.isFromParts && !cell.value.isUnknown())
+        return tr("%1\nFrom its parts; the record itself does not say").arg(cell.text);
     const core::FieldInfo *field = columnField(m_tree.kind(), column);
     const bool hasField = node.parent == &m_tree.root() ? column.field >= 0 : column.childField >= 0;
     if (field && hasField && cell.value.isUnknown())
@@ -150,14 +152,14 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return tooltip(node, cell, column).toHtmlEscaped().replace(u'\n', QLatin1String("<br>"));
     case Qt::FontRole:
-        if (!cell.inheritedFrom.isNull() || cell.value.isNone()) {
+        if (!cell.isOwn() || cell.value.isNone()) {
             QFont font = QGuiApplication::font();
             font.setItalic(true);
             return font;
         }
         return {};
     default:
-        if (!cell.inheritedFrom.isNull() || cell.value.isNone())
+        if (!cell.isOwn() || cell.value.isNone())
             return inheritedTextColour(QGuiApplication::palette());
         return {};
     }

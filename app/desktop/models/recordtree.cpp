@@ -35,7 +35,7 @@ CellContent RecordTree::cell(const Node &node, const RecordColumn &column) const
     if (node.parent != &m_root)
         return cells.ofPart(m_kind, *node.record, column);
     QList<const core::Record *> parts;
-    if (column.field < 0 && column.childField >= 0) {
+    if (column.childField >= 0) {
         for (const Node *part : node.parts)
             parts.append(part->record.get());
     }
