@@ -11,7 +11,7 @@
 namespace app {
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("app::render", text);
 }
@@ -44,6 +44,7 @@ public:
     void paintCells();
     void paintLinks(bool ofSelection);
     void paintDistantLinks();
+    void paintDistantNodes();
     void paintNodes();
 
 private:
@@ -106,7 +107,7 @@ void BodyPainter::paintEmptyCell(const QRectF &rect, int hidden)
         return;
     const QString word = hidden
         ? QCoreApplication::translate("app::render", "%n hidden by the filter", nullptr, hidden)
-        : tr(QT_TRANSLATE_NOOP("app::render", "empty"));
+        : translated(QT_TRANSLATE_NOOP("app::render", "empty"));
     const TextStyle style{size, true, hidden ? m_theme.mutedText : QColor(0xb0, 0x1e, 0x1e)};
     const double width = std::min(inner.width(), m_text.width(word, style) + size);
     const QRectF plate(inner.center().x() - width / 2, inner.center().y() - 0.7 * size, width, 1.4 * size);
@@ -170,10 +171,6 @@ void BodyPainter::paintNode(int placement)
     const MapPlacement &data = m_figure.placements.at(placement);
     const MapNode &node = m_figure.nodes.at(data.node);
     const MapNodeKind &kind = m_figure.nodeKinds.at(node.kind);
-    if (m_unit < marksFrom) {
-        m_painter.fillRect(whole, kind.colour);
-        return;
-    }
     const bool isSelected = flag(m_look.isSelected, data.node);
     m_painter.setOpacity(flag(m_look.isFaded, data.node) ? 0.25 : 1);
     const QColor edge = darkenedTo(kind.colour, 3);
@@ -197,8 +194,32 @@ void BodyPainter::paintNode(int placement)
     m_painter.setOpacity(1);
 }
 
+/// From far away nodes are plain bars of their kind's colour, never thinner than the eye can see, in one go.
+void BodyPainter::paintDistantNodes()
+{
+    QList<QList<QRectF>> bars(m_figure.nodeKinds.size());
+    for (int i = 0; i < m_figure.placements.size(); ++i) {
+        QRectF rect = m_geometry.placeRect(m_figure.layout.places.at(i));
+        rect.setHeight(std::max(1.0, rect.height()));
+        if (isDrawn(i) && rect.intersects(m_exposed))
+            bars[m_figure.nodeAt(i).kind].append(rect);
+    }
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    m_painter.setPen(Qt::NoPen);
+    for (int kind = 0; kind < bars.size(); ++kind) {
+        m_painter.setBrush(m_figure.nodeKinds.at(kind).colour);
+        m_painter.drawRects(bars.at(kind));
+    }
+    m_painter.restore();
+}
+
 void BodyPainter::paintNodes()
 {
+    if (m_unit < marksFrom) {
+        paintDistantNodes();
+        return;
+    }
     for (int i = 0; i < m_figure.placements.size(); ++i) {
         if (isDrawn(i))
             paintNode(i);
@@ -263,7 +284,7 @@ void paintColumnHeaders(QPainter &painter, const QRectF &strip, const JourneyMap
             = rect.intersected(strip).adjusted(0.4 * em, 0, -0.4 * em, 0); // stays in sight while panning
         const QString label = figure.columns.at(column);
         const QString count
-            = shown == 0 ? tr(QT_TRANSLATE_NOOP("app::render", "empty")) : QString::number(shown);
+            = shown == 0 ? translated(QT_TRANSLATE_NOOP("app::render", "empty")) : QString::number(shown);
         const QString words = QStringLiteral("%1 · %2").arg(label, count);
         TextStyle style{1.1 * em, true, shown == 0 ? QColor(0xb0, 0x1e, 0x1e) : theme.text};
         if (!text.fits(room, words, style))
@@ -335,7 +356,8 @@ Legend journeyMapLegend(const JourneyMapFigure &figure)
                                painter.drawRect(rect);
                                painter.restore();
                            },
-                           tr(QT_TRANSLATE_NOOP("app::render", "empty: no offer in this phase")), 2.2});
+                           translated(QT_TRANSLATE_NOOP("app::render", "empty: no offer in this phase")),
+                           2.2});
     return legend;
 }
 
@@ -357,7 +379,7 @@ void paintJourneyMap(QPainter &painter, const QRectF &rect, const JourneyMapFigu
     const double headerHeight = 2 * em, headerWidth = std::min(9 * em, 0.2 * rect.width());
     if (figure.columns.isEmpty() || figure.bands.isEmpty() || rest.height() < 2 * headerHeight) {
         text.drawWrapped(rest, Qt::AlignCenter,
-                         tr(QT_TRANSLATE_NOOP("app::render", "There is nothing to show yet.")),
+                         translated(QT_TRANSLATE_NOOP("app::render", "There is nothing to show yet.")),
                          {1.2 * em, false, theme.mutedText});
         painter.restore();
         return;
