@@ -1,3 +1,4 @@
+#include "core/analysis/analyse.h"
 #include "core/analysis/analysisjson.h"
 #include "tests/analysis/naiveoverlap.h"
 #include "tests/analysis/randominventory.h"
@@ -240,6 +241,37 @@ private Q_SLOTS:
         QCOMPARE(result.error().code, ErrorCode::Cancelled);
         const auto late = std::chrono::duration_cast<std::chrono::milliseconds>(returned - stopped).count();
         QVERIFY2(late <= 50, qPrintable(QString::number(late)));
+    }
+
+    void everyChapterHearsTheStop_data()
+    {
+        QTest::addColumn<int>("after"); // ms
+        for (const int after : {1, 20, 80, 200, 400, 700})
+            QTest::addRow("after %d ms", after) << after;
+    }
+    void everyChapterHearsTheStop()
+    {
+        QFETCH(int, after);
+        static const InventoryBuilder b = RandomInventory(5).make(4000);
+        using Clock = std::chrono::steady_clock;
+        const Clock::time_point start = Clock::now();
+        std::atomic<bool> wasAsked = false;
+        JobControl job;
+        job.isCancelled = [&] {
+            if (Clock::now() - start < std::chrono::milliseconds(after))
+                return false;
+            wasAsked = true;
+            return true;
+        };
+        const auto result = analyse(b.inventory, b.profile, b.scope, job);
+        const auto late = Clock::now() - start - std::chrono::milliseconds(after);
+        if (!wasAsked)
+            QSKIP("the analysis was done before the stop");
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::Cancelled);
+        QVERIFY2(
+            late <= std::chrono::milliseconds(50),
+            qPrintable(QString::number(std::chrono::duration_cast<std::chrono::milliseconds>(late).count())));
     }
 };
 
