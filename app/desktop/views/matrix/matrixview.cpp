@@ -96,6 +96,7 @@ void MatrixView::build()
     m_panel = new CellPanel(m_workspace);
     m_legend = new FigureLegend;
     m_regions = new QComboBox;
+    m_regions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_regions->setAccessibleName(tr("Region of the matrix"));
     m_regions->setToolTip(tr("Show one region, or all together"));
 

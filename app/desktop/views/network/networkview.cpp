@@ -74,6 +74,7 @@ void NetworkView::build()
     m_find->setMaximumWidth(260);
     connect(m_find, &QLineEdit::returnPressed, this, &NetworkView::findNext);
     m_steps = new QComboBox;
+    m_steps->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_steps->setAccessibleName(tr("Neighbourhood of the selection"));
     m_steps->addItems({tr("Whole map"), tr("1 step from the selection"), tr("2 steps from the selection"),
                        tr("3 steps from the selection")});
