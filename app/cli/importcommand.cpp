@@ -114,9 +114,31 @@ ExitCode askInFile(const QList<core::ImportPlan> &plans, const QCommandLineParse
     return ExitCode::InputWrong;
 }
 
+core::Result<void> carryOut(core::Document &document, const QList<core::ImportPlan> &plans,
+                            const QStringList &paths)
+{
+    QStringList names;
+    for (const QString &path : paths)
+        names.append(QFileInfo(path).fileName());
+    const QString label
+        = translated(QT_TRANSLATE_NOOP("app::cli", "Import of %1")).arg(names.join(QLatin1String(", ")));
+    return importPlans(document, plans, label);
+}
+
+/// The import comes before its tally: a reader that stops listening after the first line does not cut it off.
 ExitCode finish(core::Document &document, const QList<core::ImportPlan> &plans,
                 const QCommandLineParser &parser)
 {
+    const bool dryRun = parser.isSet(QStringLiteral("dry-run"));
+    if (!dryRun) {
+        if (const auto done = carryOut(document, plans, parser.positionalArguments().mid(1)); !done)
+            return fail(done.error());
+    }
+    const QString rejects = parser.value(QStringLiteral("rejects"));
+    if (!rejects.isEmpty()) {
+        if (const auto written = writeWhole(rejects, rejectsCsv(plans)); !written)
+            return fail(written.error());
+    }
     print(rowTally(plans));
     for (const QString &line : entityTally(plans))
         print(line);
@@ -124,26 +146,12 @@ ExitCode finish(core::Document &document, const QList<core::ImportPlan> &plans,
         for (const QString &line : noteworthy(plan, mostLines))
             print(line);
     }
-    const QString rejects = parser.value(QStringLiteral("rejects"));
-    if (!rejects.isEmpty()) {
-        if (const auto written = writeWhole(rejects, rejectsCsv(plans)); !written)
-            return fail(written.error());
-    }
-    if (parser.isSet(QStringLiteral("dry-run"))) {
+    if (dryRun)
         print(translated(QT_TRANSLATE_NOOP("app::cli", "Nothing was changed: this was a dry run.")));
-        return ExitCode::Done;
-    }
-    QStringList names;
-    for (const QString &path : parser.positionalArguments().mid(1))
-        names.append(QFileInfo(path).fileName());
-    const QString label
-        = translated(QT_TRANSLATE_NOOP("app::cli", "Import of %1")).arg(names.join(QLatin1String(", ")));
-    if (const auto done = importPlans(document, plans, label); !done)
-        return fail(done.error());
     const bool nothing = std::ranges::all_of(plans, [](const core::ImportPlan &plan) {
         return plan.count(core::ImportRow::Outcome::Rejected) == plan.rows.size();
     });
-    return nothing ? ExitCode::InputWrong : ExitCode::Done;
+    return nothing && !dryRun ? ExitCode::InputWrong : ExitCode::Done;
 }
 
 ExitCode runImport(const QCommandLineParser &parser)

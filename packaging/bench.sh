@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Prints the table of measures: each as a ratio against a reference in the same run. Installs what the references need.
+# A slow machine turns nothing red: this is no test.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. packaging/packages.sh
+
+# shellcheck disable=SC2086 # the lists are words
+install_missing $build_packages $run_packages sqlite3 python3 python3-numpy
+cmake --preset release >/dev/null
+cmake --build --preset release -j2 --target stelselkaart-bench stelselkaart-cli
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+sheets=()
+for regions in 1 5 10 20 40; do
+    /usr/bin/python3 tests/bench/generate_inventory.py "$regions" "$work/$regions.csv" >/dev/null
+    sheets+=("$work/$regions.csv")
+done
+export QT_QPA_PLATFORM=offscreen
+build/release/tests/bench/stelselkaart-bench "${sheets[@]}"
+
+cli="build/release/app/cli/stelselkaart-cli --lang en"
+$cli new "$work/reference.stelsel" >/dev/null
+$cli import "$work/reference.stelsel" "$work/40.csv" >"$work/import.txt"
+$cli export "$work/reference.stelsel" --format json -o "$work/reference.json" >/dev/null
+echo "The overlap of all pairs by a numpy script, for the goal of at least 50 times faster:"
+/usr/bin/python3 tests/bench/reference_overlap.py "$work/reference.json" 2026-06-30
