@@ -292,7 +292,7 @@ void TestInventoryView::deletingARecordThatTakesNothingAsksNothing()
 void TestInventoryView::oneFieldOfSeveralRecordsIsOneEdit()
 {
     select({1, 2, 3});
-    QTest::keyClick(m_view->table(), Qt::Key_E, Qt::ControlModifier);
+    QTest::keyClick(m_view->table(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     auto *panel = m_view->findChild<app::MultiEditPanel *>();
     QVERIFY(panel);
     QCOMPARE(panel->shownSummary(), QStringLiteral("3 initiatieven selected"));

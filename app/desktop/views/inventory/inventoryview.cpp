@@ -109,11 +109,11 @@ void InventoryView::buildToolBar()
     m_tools->addSeparator();
 
     m_add = addAction(tr("Add"), "add", Qt::CTRL | Qt::Key_N, tr("Add a record"), &InventoryView::addRecord);
-    m_addPart = addAction(tr("Activity"), "add", Qt::CTRL | Qt::SHIFT | Qt::Key_N,
+    m_addPart = addAction(tr("Activity"), "add", Qt::CTRL | Qt::SHIFT | Qt::Key_A,
                           tr("Add an activity to the selected initiative"), &InventoryView::addPart);
     m_delete = addAction(tr("Delete"), "delete", Qt::Key_Delete, tr("Delete the selected records"),
                          &InventoryView::deleteSelected);
-    m_editSeveral = addAction(tr("Set field…"), "settings", Qt::CTRL | Qt::Key_E,
+    m_editSeveral = addAction(tr("Set field…"), "settings", Qt::CTRL | Qt::SHIFT | Qt::Key_E,
                               tr("Set one field of all selected records"), &InventoryView::editSelected);
     m_columns
         = addAction(tr("Columns…"), "inventory", {}, tr("Choose the columns"), &InventoryView::chooseColumns);
