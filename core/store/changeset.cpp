@@ -108,7 +108,7 @@ bool ChangesetReader::readRow(unsigned char operation)
     default:
         return false;
     }
-    if (m_direction == Direction::Backward) {
+    if (isRead && m_direction == Direction::Backward) {
         std::swap(m_row.before, m_row.after);
         if (operation == SQLITE_UPDATE) { // the key stands in SQLite's old record only
             std::swap(m_row.before.at(static_cast<size_t>(m_row.keyColumn)),

@@ -47,15 +47,21 @@ void fillUp(const QString &path, const FileHeader &header)
         file.resize(wanted);
 }
 
-Result<Database> reopen(const QString &path)
+/// Opens the copy. A damaged schema makes SQLite refuse the whole file, unless it is told to go on with what
+/// it understood; in defensive mode that is all this pragma does.
+Result<void> reopen(const QString &path, DamagedFile &file)
 {
     Result<Database> opened = Database::open(path, Database::Access::ReadWrite);
     if (!opened)
         return opened.error();
-    Database database = std::move(opened).value();
-    if (auto done = database.configure(); !done)
-        return done.error();
-    return database;
+    file.database = std::move(opened).value();
+    const auto done = file.database.configure();
+    if (done)
+        return done;
+    file.faults.append(done.error());
+    if (auto willing = file.database.run("PRAGMA writable_schema=ON"); !willing)
+        return willing;
+    return file.database.configure();
 }
 
 void bringUpToDate(DamagedFile &file)
@@ -96,12 +102,11 @@ Result<DamagedFile> DamagedFile::open(const QString &path)
     if (auto done = copyWithJournal(path, copy); !done)
         return done.error();
     fillUp(copy, header);
-    Result<Database> opened = reopen(copy);
-    if (!opened) {
-        file.faults.append(opened.error());
+    if (auto done = reopen(copy, file); !done) {
+        file.faults.append(done.error());
+        file.database = {};
         return file;
     }
-    file.database = std::move(opened).value();
     bringUpToDate(file);
     return file;
 }

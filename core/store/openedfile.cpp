@@ -15,8 +15,8 @@
 namespace core {
 namespace {
 
-/// SQLite's general words, with the file's name in them. Our own statements are sound: what SQLite cannot make
-/// sense of while a file is opened is the file.
+/// SQLite's general words, with the file's name in them. Our own statements are sound: what SQLite cannot
+/// make sense of while a file is opened is the file.
 Error named(const QString &path, const Error &error)
 {
     const bool isFile = error.code == ErrorCode::Corrupt || error.code == ErrorCode::Internal;

@@ -74,9 +74,11 @@ QList<Row> rowsOf(const QByteArray &changeset, Direction direction = Direction::
 
 bool isSound(const QByteArray &bytes)
 {
+    ChangesetReader backward(bytes, Direction::Backward);
+    while (backward.next()) { }
     ChangesetReader reader(bytes);
     while (reader.next()) { }
-    return !reader.isBroken();
+    return !reader.isBroken() && !backward.isBroken();
 }
 
 Database lessons()

@@ -1,0 +1,230 @@
+#include "core/model/entities/activity.h"
+#include "core/model/entities/decision.h"
+#include "core/model/entities/settings.h"
+#include "core/store/migrations.h"
+#include "core/store/schema.h"
+#include "core/store/schemacheck.h"
+#include "core/store/sqlite.h"
+#include "samples.h"
+#include "versionone.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace core;
+using samples::author;
+using samples::created;
+using samples::opened;
+using samples::rename;
+
+/// Files of earlier formats are brought up to date, and nothing of them is lost on the way.
+class MigrationTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theStoredFileIsTheOneThatWasPublished();
+    void bringsVersionOneUpToDate();
+    void keepsTheOriginalBesideIt();
+    void keepsOriginalsOfOtherFilesToo();
+    void theOldLogStillWorks();
+    void newFieldsWorkAndAreUndone();
+    void aReaderSeesItMigratedWithoutTouchingIt();
+    void aFailedMigrationLeavesTheFile();
+    void tellsTheSchemaOfVersionOneFromTheCurrentOne();
+
+private:
+    QString stored() const { return QStringLiteral(TEST_DATA_DIR "/documents/v1.stelsel"); }
+    QString copied(const QTemporaryDir &folder) const
+    {
+        const QString path = folder.filePath(QStringLiteral("oud.stelsel"));
+        QFile::copy(stored(), path);
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        return path;
+    }
+};
+
+namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+qint64 versionOf(const QString &path)
+{
+    auto database = Database::open(path, Database::Access::ReadOnly);
+    Database reading = std::move(database).value();
+    const auto version = reading.number("PRAGMA user_version");
+    return version ? *version : -1;
+}
+
+QStringList lessons(const Inventory &inventory)
+{
+    QStringList texts;
+    for (const Lesson &lesson : inventory.all<Lesson>())
+        texts.append(*lesson.text);
+    return texts;
+}
+
+} // namespace
+
+void MigrationTest::theStoredFileIsTheOneThatWasPublished()
+{
+    if (qEnvironmentVariableIsSet("STELSELKAART_PUBLISH_SCHEMA")) { // before a first release only
+        QFile::remove(stored());
+        QVERIFY(makeVersionOne(stored()));
+    }
+    QTemporaryDir folder;
+    const QString made = folder.filePath(QStringLiteral("gemaakt.stelsel"));
+    QVERIFY(makeVersionOne(made));
+    QCOMPARE(versionOf(stored()), 1);
+    const auto a = opened(made);
+    const auto b = opened(copied(folder));
+    QVERIFY(a && b);
+    QCOMPARE(a->fingerprint(), b->fingerprint());
+}
+
+void MigrationTest::bringsVersionOneUpToDate()
+{
+    QTemporaryDir folder;
+    const QString path = copied(folder);
+    const auto document = opened(path);
+    QVERIFY(document);
+    QVERIFY(!document->isReadOnly());
+    QCOMPARE(document->formatVersion(), currentFormatVersion);
+    QCOMPARE(versionOf(path), currentFormatVersion);
+    QCOMPARE(*document->inventory().all<FileInfo>().at(0).title, QStringLiteral("Oude regio"));
+    QCOMPARE(*document->inventory().all<Activity>().at(0).name, QStringLiteral("Scan"));
+    QCOMPARE(lessons(document->inventory()),
+             (QStringList{QStringLiteral("Oude les"), QStringLiteral("Betere les")}));
+    QVERIFY(document->inventory().all<Lesson>().at(0).tags.isUnknown());
+    QCOMPARE(document->revision(), 3u); // as many as there were entries in the log
+    QCOMPARE(document->versions().size(), 1);
+}
+
+void MigrationTest::keepsTheOriginalBesideIt()
+{
+    QTemporaryDir folder;
+    const QString path = copied(folder);
+    const QByteArray before = bytesOf(path);
+    QVERIFY(opened(path));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
+             (QStringList{QStringLiteral("oud.stelsel"), QStringLiteral("oud.stelsel.bak")}));
+    QCOMPARE(bytesOf(path + QStringLiteral(".bak")), before);
+    QVERIFY(opened(path)); // the second time there is nothing to do
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 2);
+}
+
+void MigrationTest::keepsOriginalsOfOtherFilesToo()
+{
+    QTemporaryDir folder;
+    const QString path = copied(folder);
+    QFile other(path + QStringLiteral(".bak"));
+    QVERIFY(other.open(QIODevice::WriteOnly) && other.write("precious") == 8);
+    other.close();
+    const QByteArray before = bytesOf(path);
+    QVERIFY(opened(path));
+    QCOMPARE(bytesOf(path + QStringLiteral(".bak")), QByteArray("precious"));
+    QCOMPARE(bytesOf(path + QStringLiteral(".bak2")), before);
+}
+
+void MigrationTest::theOldLogStillWorks()
+{
+    QTemporaryDir folder;
+    const auto document = opened(copied(folder));
+    QVERIFY(document);
+    QCOMPARE(document->undoLabel(), QStringLiteral("Stap 2"));
+    QCOMPARE(document->redoLabel(), QStringLiteral("Stap 3"));
+    const QStringList both{QStringLiteral("Oude les"), QStringLiteral("Nieuwe les")};
+    QCOMPARE(lessons(*document->inventoryAt(document->versions().first().change)), both);
+    QCOMPARE(lessons(*document->inventoryAt(0)), QStringList{QStringLiteral("Oude les")});
+    QCOMPARE(lessons(*document->inventoryAt(3)), QStringList{QStringLiteral("Betere les")});
+    QVERIFY(document->redo());
+    QCOMPARE(lessons(document->inventory()), QStringList{QStringLiteral("Betere les")});
+    QVERIFY(document->undo());
+    QVERIFY(document->undo());
+    QCOMPARE(lessons(document->inventory()), both);
+    QVERIFY(document->undo());
+    QVERIFY(document->redo());
+    const auto history
+        = document->historyOf(EntityKind::Lesson, document->inventory().all<Lesson>().at(1).id);
+    QVERIFY(history);
+    QCOMPARE(history->size(), 1);
+}
+
+void MigrationTest::newFieldsWorkAndAreUndone()
+{
+    QTemporaryDir folder;
+    const QString path = copied(folder);
+    auto document = opened(path);
+    QVERIFY(document);
+    const RecordId id = document->inventory().all<Lesson>().at(0).id;
+    const TermSet tags{QStringLiteral("een"), QStringLiteral("twee")};
+    QVERIFY(document->edit(QStringLiteral("Trefwoorden"), [&](Edit &edit) {
+        return edit.setField(EntityKind::Lesson, id, samples::fieldIndex<Lesson>("tags"), tags);
+    }));
+    QVERIFY(document->edit(QStringLiteral("Weg"), [&](Edit &edit) { return edit.remove(RecordIdSet{id}); }));
+    document.reset();
+    document = opened(path);
+    QVERIFY(document->undo());
+    QCOMPARE(*document->inventory().find<Lesson>(id)->tags, tags);
+    const auto history = document->historyOf(EntityKind::Lesson, id);
+    QCOMPARE(history->first().field, samples::fieldIndex<Lesson>("tags"));
+    while (document->canUndo())
+        QVERIFY(document->undo());
+    QVERIFY(document->inventory().find<Lesson>(id)->tags.isUnknown());
+    QCOMPARE(document->inventory().all<Lesson>().size(), 1);
+}
+
+void MigrationTest::aReaderSeesItMigratedWithoutTouchingIt()
+{
+    QTemporaryDir folder;
+    const QString path = copied(folder);
+    const QByteArray before = bytesOf(path);
+    const auto reader = opened(path, Document::OpenMode::ReadOnly);
+    QVERIFY(reader);
+    QCOMPARE(reader->formatVersion(), 1);
+    QCOMPARE(lessons(reader->inventory()).size(), 2);
+    QCOMPARE(lessons(*reader->inventoryAt(0)).size(), 1);
+    QCOMPARE(bytesOf(path), before);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("oud.stelsel")});
+    const QString copy = folder.filePath(QStringLiteral("kopie.stelsel"));
+    QVERIFY(reader->saveCopy(copy));
+    QVERIFY(opened(copy)->inventory().equals(reader->inventory()));
+}
+
+void MigrationTest::aFailedMigrationLeavesTheFile()
+{
+    QTemporaryDir folder;
+    const QString path = copied(folder);
+    {
+        auto database = Database::open(path, Database::Access::ReadWrite);
+        Database writing = std::move(database).value();
+        QVERIFY(writing.run("CREATE TABLE extra (a)")); // no file of ours: the schema does not come out right
+    }
+    const QByteArray before = bytesOf(path);
+    const auto document = Document::open(path, Document::OpenMode::ReadWrite, author);
+    QVERIFY(!document);
+    QCOMPARE(document.error().code, ErrorCode::Corrupt);
+    QCOMPARE(bytesOf(path), before);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("oud.stelsel")});
+}
+
+void MigrationTest::tellsTheSchemaOfVersionOneFromTheCurrentOne()
+{
+    QTemporaryDir folder;
+    auto opened = Database::open(copied(folder), Database::Access::ReadWrite);
+    Database database = std::move(opened).value();
+    QVERIFY(!checkSchema(database));
+    QVERIFY(migrateDatabase(database, 1));
+    const auto columns = checkSchema(database);
+    QVERIFY(columns);
+    // the tags stand behind what was there: id, text, source, verified_on, verified_by, notes, tags
+    QCOMPARE(columns->columns(EntityKind::Lesson), (QList<int>{RecordColumns::idColumn, 0, 2, 3, 4, 5, 1}));
+    QVERIFY(migrateDatabase(database, currentFormatVersion)); // nothing left to do
+}
+
+QTEST_GUILESS_MAIN(MigrationTest)
+#include "tst_migration.moc"
