@@ -88,17 +88,21 @@ Result<void> ChangeLog::loadEntries(Database &database)
 
 Result<void> ChangeLog::loadVersions(Database &database)
 {
-    return eachRow(database,
-                   "SELECT \"id\", \"name\", \"change\", \"author\", \"at\" FROM \"version\" ORDER BY "
-                   "\"at\", \"id\"",
-                   [&](const Statement &row) -> Result<void> {
-                       VersionInfo version{idFrom(row.bytes(0)), row.text(1), row.integer(2), row.text(3),
-                                           timeFrom(row.text(4))};
-                       if (version.change < 0 || version.change > m_entries.size())
-                           return brokenLog("version of no entry");
-                       m_versions.append(std::move(version));
-                       return {};
-                   });
+    QList<VersionInfo> versions;
+    auto read = eachRow(database,
+                        "SELECT \"id\", \"name\", \"change\", \"author\", \"at\" FROM \"version\" ORDER BY "
+                        "\"at\", \"id\"",
+                        [&](const Statement &row) -> Result<void> {
+                            VersionInfo version{idFrom(row.bytes(0)), row.text(1), row.integer(2),
+                                                row.text(3), timeFrom(row.text(4))};
+                            if (version.change < 0 || version.change > m_entries.size())
+                                return brokenLog("version of no entry");
+                            versions.append(std::move(version));
+                            return {};
+                        });
+    if (read)
+        m_versions = versions;
+    return read;
 }
 
 Result<LogState> ChangeLog::stateIn(Database &database)

@@ -57,11 +57,11 @@ public:
 
     void adopt(const ChangeInfo &entry) { m_entries.append(entry); }
     void adopt(const LogState &state);
-    void adopt(const VersionInfo &version) { m_versions.append(version); }
+    /// Reads the named versions anew, after a commit of which nobody knows whether it came through.
+    Result<void> loadVersions(Database &database);
 
 private:
     Result<void> loadEntries(Database &database);
-    Result<void> loadVersions(Database &database);
 
     QList<ChangeInfo> m_entries;
     QList<VersionInfo> m_versions;

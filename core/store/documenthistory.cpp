@@ -116,19 +116,24 @@ Result<VersionInfo> Document::Private::nameVersion(const QString &name)
     Result<Transaction> begun = begin();
     if (!begun)
         return begun.error();
-    VersionInfo version;
+    const ChangeInfo now = file.log.newEntry(author, name);
+    const VersionInfo version{now.id, name, file.log.state().head, author, now.at};
+    Result<void> done;
     {
         Transaction transaction = std::move(begun).value();
-        const ChangeInfo now = file.log.newEntry(author, name);
-        version = {now.id, name, file.log.state().head, author, now.at};
-        if (auto done = ChangeLog::write(file.database, version); !done)
-            return failed(done.error());
-        if (auto done = transaction.commit(); !done)
-            return failed(done.error());
+        done = ChangeLog::write(file.database, version);
+        if (done)
+            done = transaction.commit();
     }
-    file.log.adopt(version);
     committed();
-    return version;
+    if (!done)
+        done = failed(done.error());
+    if (auto read = file.log.loadVersions(file.database); !read) // the file knows whether it has it
+        return failed(read.error());
+    const auto &versions = file.log.versions();
+    const bool isThere = std::any_of(versions.cbegin(), versions.cend(),
+                                     [&](const VersionInfo &one) { return one.id == version.id; });
+    return isThere ? Result<VersionInfo>(version) : Result<VersionInfo>(done.error());
 }
 
 QList<VersionInfo> Document::versions() const

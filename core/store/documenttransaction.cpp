@@ -82,6 +82,10 @@ Result<void> Document::Private::checkUnchanged()
         return version.error();
     if (m_dataVersion >= 0 && *version != m_dataVersion)
         return changedOutside(file.path, "data_version");
+    if (m_dataVersion < 0) {
+        if (auto read = file.log.loadVersions(file.database); !read)
+            return read;
+    }
     m_dataVersion = *version;
     return {};
 }
