@@ -52,6 +52,7 @@ private Q_SLOTS:
     void deletingNamesWhatGoesWithIt();
     void deletingARecordThatTakesNothingAsksNothing();
     void oneFieldOfSeveralRecordsIsOneEdit();
+    void columnsFitTheDocumentThatIsOpened();
     void cellsAreEditedByKeyboard();
     void aCheckListCellTakesTicks();
     void aWrongValueInACellIsSaidAndTheOldOneStays();
@@ -302,6 +303,19 @@ void TestInventoryCells::deletingARecordThatTakesNothingAsksNothing()
     QVERIFY(!openDialog<app::DeleteDialog>());
     QCOMPARE(nameOf(3), QString());
     QCOMPARE(edits(), 1);
+}
+
+void TestInventoryCells::columnsFitTheDocumentThatIsOpened()
+{
+    app::Workspace workspace;
+    InventoryView view(workspace);
+    const int providers = columnOf(*view.model(), "providers");
+    const int narrow = view.table()->columnWidth(providers);
+    auto document = core::Document::open(m_fixture->path(), core::Document::OpenMode::ReadOnly, {});
+    QVERIFY(document);
+    workspace.setDocument(std::move(document).value());
+    QTRY_VERIFY(view.table()->columnWidth(providers)
+                > narrow); // "Gemeente Zandhoek" is longer than the title
 }
 
 QTEST_MAIN(TestInventoryCells)

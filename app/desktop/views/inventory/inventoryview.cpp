@@ -69,7 +69,8 @@ InventoryView::InventoryView(Workspace &workspace, QWidget *parent)
         closeForm();
         fillKinds();
         showActions();
-        fitColumns();
+        // The model hears of the new document after this view does.
+        QMetaObject::invokeMethod(this, &InventoryView::fitColumns, Qt::QueuedConnection);
     });
     connect(&workspace, &Workspace::selectionChanged, this, &InventoryView::showActions);
     connect(&workspace, &Workspace::recordsChanged, this, [this] { showMessage({}); });
