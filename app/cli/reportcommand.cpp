@@ -48,7 +48,7 @@ ExitCode runReport(const QCommandLineParser &parser)
         return fail(settings.error());
     ReportOrder order{parser.value(QStringLiteral("template")),
                       language,
-                      QFileInfo(path).completeBaseName(),
+                      documentTitle(**document),
                       (*document)->fingerprint(),
                       settings->profile,
                       settings->scope};

@@ -26,7 +26,8 @@ core::Result<void> exportFlatCsv(const core::Inventory &inventory, const QString
     return writeWhole(path, *csv);
 }
 
-core::Result<void> exportRecordsCsv(const core::Inventory &inventory, core::EntityKind kind, const QString &path)
+core::Result<void> exportRecordsCsv(const core::Inventory &inventory, core::EntityKind kind,
+                                    const QString &path)
 {
     return writeWhole(path, core::recordsCsv(inventory, kind));
 }

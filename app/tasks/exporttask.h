@@ -14,6 +14,7 @@ core::Result<void> exportJson(const core::Inventory &inventory, const QString &p
 /// One row per activity, with the headers of the import template.
 core::Result<void> exportFlatCsv(const core::Inventory &inventory, const QString &path);
 /// One row per record of one kind, with the catalogue's keys as headers; lossless.
-core::Result<void> exportRecordsCsv(const core::Inventory &inventory, core::EntityKind kind, const QString &path);
+core::Result<void> exportRecordsCsv(const core::Inventory &inventory, core::EntityKind kind,
+                                    const QString &path);
 
 } // namespace app

@@ -20,6 +20,19 @@ QByteArray shippedFile(const QString &path)
 
 const auto exampleSheet = QStringLiteral(":/stelselkaart/examples/voorbeeldregio.xlsx");
 
+/// Nobody may take the example for a real region: its title says what it is, in the window and in every
+/// report.
+core::Result<void> nameExample(core::Document &document)
+{
+    const QString label = QCoreApplication::translate("app::tasks", "Title of the example");
+    return document.edit(label, [&](core::Edit &edit) -> core::Result<void> {
+        core::FileInfo file = edit.inventory().all<core::FileInfo>().at(0);
+        file.title = QStringLiteral("Voorbeeldregio (fictief)");
+        file.scope = QStringLiteral("Een verzonnen regio met verzonnen initiatieven, om mee te oefenen.");
+        return edit.update(file);
+    });
+}
+
 } // namespace
 
 core::Result<core::Inventory> shippedContents()
@@ -67,6 +80,8 @@ core::Result<std::unique_ptr<core::Document>> createExample(const QString &path,
     if (!plan)
         return plan.error();
     const QString label = QCoreApplication::translate("app::tasks", "Example region");
+    if (const auto named = nameExample(**document); !named)
+        return named.error();
     if (const auto done = importPlans(*document.value(), {*plan}, label); !done)
         return done.error();
     return document;

@@ -1,12 +1,14 @@
 #include "app/tasks/reporttask.h"
 
 #include "app/render/report/reportpdf.h"
+#include "core/model/entities/settings.h"
 #include "core/report/whitespotreport.h"
 #include "resources/shipped.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace app {
 namespace {
@@ -43,6 +45,15 @@ QList<ReportKind> reportKinds(const QString &language)
             kinds.append({words->key(), words->text("name")});
     }
     return kinds;
+}
+
+QString documentTitle(const core::Document &document)
+{
+    for (const core::FileInfo &file : document.inventory().all<core::FileInfo>()) {
+        if (file.title.hasValue())
+            return *file.title;
+    }
+    return QFileInfo(document.path()).completeBaseName();
 }
 
 core::Result<QByteArray> makeReportPdf(const core::Inventory &inventory, const ReportOrder &order,

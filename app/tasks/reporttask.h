@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/model/inventory.h"
 #include "core/model/profile.h"
+#include "core/store/document.h"
 
 #include <QByteArray>
 #include <QList>
@@ -28,6 +29,9 @@ struct ReportOrder {
     core::Profile profile; ///< with a reference date
     core::Scope scope;
 };
+
+/// What a report calls the file: its title, else its name.
+QString documentTitle(const core::Document &document);
 
 /// The report as a tagged PDF. Needs a QGuiApplication; any thread. Errors: InvalidInput (no such report),
 /// those of the analyses, Cancelled.

@@ -97,6 +97,8 @@ ReportSection annexSection(const ReportContext &context)
         QStringLiteral("annex"), context.text("annex.title"), QStringLiteral("annex"), true, {}, {}};
     section.blocks.append(Paragraph{plain(context.text("annex.intro")), Paragraph::Style::Body});
     section.blocks.append(records(context));
+    if (auto possible = possibleOverlapSection(context))
+        section.sections.append(*std::move(possible));
     ReportSection settings{QStringLiteral("parameters"),
                            context.text("annex.parameters"),
                            QStringLiteral("parameters"),

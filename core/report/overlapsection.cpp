@@ -105,18 +105,24 @@ ReportSection overlapSection(const ReportContext &context)
     if (regional.size() < certain.size())
         section.sections.append(hingeSection(context, measure));
 
-    if (const QList<int> possible = overlaps.possible(); !possible.isEmpty()) {
-        ReportSection hidden{QStringLiteral("possible"),
-                             context.text("overlap.possible"),
-                             QStringLiteral("possible"),
-                             false,
-                             {},
-                             {}};
-        TableBlock table = pairTable(context, measure, possible.mid(0, mostPossible));
-        table.caption = context.text("overlap.possible");
-        hidden.blocks.append(table);
-        section.sections.append(hidden);
-    }
+    return section;
+}
+
+std::optional<ReportSection> possibleOverlapSection(const ReportContext &context)
+{
+    const QList<int> possible = context.basis()->overlaps.possible();
+    if (possible.isEmpty())
+        return std::nullopt;
+    const SimilarityMeasure measure(context.ecosystem());
+    ReportSection section{QStringLiteral("possible"),
+                          context.text("overlap.possible"),
+                          QStringLiteral("possible"),
+                          false,
+                          {},
+                          {}};
+    TableBlock table = pairTable(context, measure, possible.mid(0, mostPossible));
+    table.caption = context.text("overlap.possible");
+    section.blocks.append(table);
     return section;
 }
 

@@ -6,6 +6,8 @@
 #include "core/report/reportcontent.h"
 #include "core/report/reporttemplate.h"
 
+#include <optional>
+
 namespace core {
 
 /// What every section of a report is written with: the results, the words, and how values read in its
@@ -48,6 +50,8 @@ TableCell textCell(const QString &text);
 ReportSection overviewSection(const ReportContext &context);
 ReportSection whiteSpotSection(const ReportContext &context);
 ReportSection overlapSection(const ReportContext &context);
+/// What missing data may hide; for the annex. Nothing where there is none.
+std::optional<ReportSection> possibleOverlapSection(const ReportContext &context);
 ReportSection qualitySection(const ReportContext &context);
 ReportSection annexSection(const ReportContext &context);
 

@@ -79,7 +79,7 @@ void ReportDialog::write(const QString &path)
     m_busy->show();
     const ReportOrder order{m_kind->currentData().toString(),
                             core::productLanguage(QLocale()),
-                            QFileInfo(m_workspace.document()->path()).completeBaseName(),
+                            documentTitle(*m_workspace.document()),
                             m_workspace.document()->fingerprint(),
                             m_workspace.profile(),
                             scopeOf(m_workspace.filter())};

@@ -1,0 +1,232 @@
+#include "app/tasks/analysistask.h"
+#include "app/tasks/exporttask.h"
+#include "app/tasks/importtask.h"
+#include "app/tasks/newdocument.h"
+#include "app/tasks/reporttask.h"
+#include "app/tasks/texts.h"
+#include "app/tasks/wholefile.h"
+#include "core/exchange/recordjson.h"
+#include "core/model/entities/activity.h"
+#include "core/model/entities/initiative.h"
+#include "resources/shipped.h"
+#include "tests/render/pdfprobe.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace app;
+
+class TasksTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void shippedContentsHoldVocabulariesAndProfile();
+    void theExampleIsImportedWithoutARejectAndSaysItIsFictional();
+    void bijlageTwoIsImportedWithoutAReject();
+    void aPlanIsOneChangeThatOneUndoTakesBack();
+    void aPlanOnOtherRecordsIsRefusedAndChangesNothing();
+    void theJsonExportReadsBackEqual();
+    void theFlatSheetOfTheExampleImportsBackWithNothingNew();
+    void aFileAppearsWholeOrNotAtAll();
+    void everyChapterIsInTheResults();
+    void aChapterCanBeAskedForAlone();
+    void sentencesSpeakTheLanguageInstalled();
+    void theReportOfTheExampleKeepsEveryPromiseOfATaggedPdf();
+    void theSameReportHasTheSameBytes();
+    void aReportThatIsNotThereIsRefused();
+    void aCancelledReportGivesNothing();
+
+private:
+    ReportOrder order(const char *language) const
+    {
+        ReportOrder made;
+        made.language = QString::fromLatin1(language);
+        made.fileTitle = QStringLiteral("Voorbeeldregio (fictief)");
+        made.profile.referenceDate = QDate(2026, 11, 23);
+        return made;
+    }
+    QString path(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<core::Document> m_example;
+};
+
+void TasksTest::initTestCase()
+{
+    installTexts(*QCoreApplication::instance(), QStringLiteral("nl"));
+    auto made = createExample(path("voorbeeld.stelsel"), QStringLiteral("toets"));
+    QVERIFY2(made, made ? "" : qPrintable(made.error().message + made.error().detail));
+    m_example = std::move(made).value();
+}
+
+void TasksTest::shippedContentsHoldVocabulariesAndProfile()
+{
+    const auto contents = shippedContents();
+    QVERIFY(contents);
+    const core::Vocabularies words(*contents);
+    QCOMPARE(words.keys(QStringLiteral("fase")),
+             (QStringList{QStringLiteral("ontmoeten"), QStringLiteral("weten"), QStringLiteral("willen"),
+                          QStringLiteral("kunnen")}));
+    QCOMPARE(words.keys(QStringLiteral("thema"), false).size(), 5);
+    QCOMPARE(contents->all<core::FileInfo>().size(), 1);
+    QVERIFY(core::Profile::of(*contents));
+}
+
+void TasksTest::theExampleIsImportedWithoutARejectAndSaysItIsFictional()
+{
+    shipped::init();
+    core::ImportOptions options;
+    options.unknownTerms = core::ImportOptions::UnknownTerms::Reject;
+    const auto contents = shippedContents();
+    QVERIFY(contents);
+    const auto plan
+        = planFile(*contents, QStringLiteral(":/stelselkaart/examples/voorbeeldregio.xlsx"), options, {});
+    QVERIFY(plan);
+    for (const core::RejectedRow &row : plan->rejected)
+        qWarning("%d %s: %s", row.row, qPrintable(row.column), qPrintable(row.reason));
+    QCOMPARE(plan->rejected.size(), 0);
+    QVERIFY(documentTitle(*m_example).contains(QStringLiteral("fictief")));
+    for (const core::Initiative &initiative : m_example->inventory().all<core::Initiative>())
+        QVERIFY2(initiative.source.value().contains(QStringLiteral("fictief")),
+                 qPrintable(initiative.name.value()));
+}
+
+void TasksTest::bijlageTwoIsImportedWithoutAReject()
+{
+    const auto contents = shippedContents();
+    QVERIFY(contents);
+    core::ImportOptions options;
+    options.unknownTerms = core::ImportOptions::UnknownTerms::Reject;
+    const auto plan
+        = planFile(*contents, QStringLiteral(":/stelselkaart/examples/bijlage2.xlsx"), options, {});
+    QVERIFY(plan);
+    QCOMPARE(plan->rejected.size(), 0);
+    QCOMPARE(plan->counts[static_cast<size_t>(core::EntityKind::Initiative)].created, 9);
+}
+
+void TasksTest::aPlanIsOneChangeThatOneUndoTakesBack()
+{
+    auto document = createEmpty(path("een.stelsel"), QStringLiteral("toets"));
+    QVERIFY(document);
+    const core::Inventory before = (*document)->inventory();
+    const auto plan = planFile(before, QStringLiteral(":/stelselkaart/examples/bijlage2.xlsx"), {}, {});
+    QVERIFY(plan);
+    QVERIFY(importPlans(**document, {*plan}, QStringLiteral("Import")));
+    QCOMPARE((*document)->history().size(), 1);
+    QVERIFY((*document)->undo());
+    QVERIFY((*document)->inventory().equals(before));
+}
+
+void TasksTest::aPlanOnOtherRecordsIsRefusedAndChangesNothing()
+{
+    auto document = createEmpty(path("twee.stelsel"), QStringLiteral("toets"));
+    QVERIFY(document);
+    const auto plan
+        = planFile((*document)->inventory(), QStringLiteral(":/stelselkaart/examples/bijlage2.xlsx"), {}, {});
+    QVERIFY(plan);
+    QVERIFY(importPlans(**document, {*plan}, QStringLiteral("Import")));
+    const core::Inventory once = (*document)->inventory();
+    QVERIFY(!importPlans(**document, {*plan}, QStringLiteral("Nog eens"))); // its records are there already
+    QVERIFY((*document)->inventory().equals(once));
+}
+
+void TasksTest::theJsonExportReadsBackEqual()
+{
+    QVERIFY(exportJson(m_example->inventory(), path("alles.json")));
+    QFile file(path("alles.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto back = core::readRecordsJson(file.readAll());
+    QVERIFY(back);
+    QVERIFY(back->equals(m_example->inventory()));
+}
+
+void TasksTest::theFlatSheetOfTheExampleImportsBackWithNothingNew()
+{
+    QVERIFY(exportFlatCsv(m_example->inventory(), path("plat.csv")));
+    const auto plan = planFile(m_example->inventory(), path("plat.csv"), {}, {});
+    QVERIFY2(plan, plan ? "" : qPrintable(plan.error().message));
+    QCOMPARE(plan->count(core::ImportRow::Outcome::Rejected), 0);
+    QCOMPARE(plan->operations.size(), 0);
+}
+
+void TasksTest::aFileAppearsWholeOrNotAtAll()
+{
+    QVERIFY(writeWhole(path("heel.txt"), "inhoud"));
+    const auto onFolder = writeWhole(m_folder.path(), "inhoud");
+    QVERIFY(!onFolder);
+    QCOMPARE(onFolder.error().code, core::ErrorCode::FileNotWritable);
+    QVERIFY(!writeWhole(path("geen/map/heel.txt"), "inhoud"));
+    QVERIFY(!QFile::exists(path("geen")));
+}
+
+void TasksTest::everyChapterIsInTheResults()
+{
+    const core::Profile profile = order("nl").profile;
+    const auto result = analyseToJson(m_example->inventory(), profile, {}, {}, {});
+    QVERIFY(result);
+    for (const QString &chapter : analysisChapters())
+        QVERIFY2(result->contains(chapter), qPrintable(chapter));
+    QVERIFY(result->contains(QStringLiteral("profile")));
+}
+
+void TasksTest::aChapterCanBeAskedForAlone()
+{
+    const auto result
+        = analyseToJson(m_example->inventory(), order("nl").profile, {}, {QStringLiteral("overlaps")}, {});
+    QVERIFY(result);
+    QVERIFY(result->contains(QStringLiteral("overlaps")));
+    QVERIFY(!result->contains(QStringLiteral("coverage")));
+}
+
+void TasksTest::sentencesSpeakTheLanguageInstalled()
+{
+    const auto lines = analyseToSentences(m_example->inventory(), order("nl").profile, {}, {});
+    QVERIFY(lines);
+    QVERIFY(lines->first().contains(QStringLiteral("vakken")));
+}
+
+void TasksTest::theReportOfTheExampleKeepsEveryPromiseOfATaggedPdf()
+{
+    const auto pdf = makeReportPdf(m_example->inventory(), order("nl"), {});
+    QVERIFY2(pdf, pdf ? "" : qPrintable(pdf.error().message + pdf.error().detail));
+    const PdfProbe probe(*pdf);
+    QVERIFY2(probe.faults().isEmpty(), qPrintable(probe.faults().join(u'\n')));
+    QCOMPARE(probe.tagged("Figure").size(), 1);
+    QVERIFY(probe.tagged("Figure").first().alternative.contains(QStringLiteral("circulair")));
+    QVERIFY(probe.tagged("TH").size() > 20);
+    QVERIFY(probe.bookmarks().size() >= 6);
+    QVERIFY(probe.tagged("H1").size() + probe.tagged("H2").size() >= 6);
+}
+
+void TasksTest::theSameReportHasTheSameBytes()
+{
+    QCOMPARE(*makeReportPdf(m_example->inventory(), order("nl"), {}),
+             *makeReportPdf(m_example->inventory(), order("nl"), {}));
+}
+
+void TasksTest::aReportThatIsNotThereIsRefused()
+{
+    ReportOrder wrong = order("nl");
+    for (const char *kind : {"onzin", "../profile/actieagenda-1.0", ""}) {
+        wrong.kind = QString::fromLatin1(kind);
+        const auto pdf = makeReportPdf(m_example->inventory(), wrong, {});
+        QVERIFY2(!pdf, kind);
+        QCOMPARE(pdf.error().code, core::ErrorCode::InvalidInput);
+    }
+    QCOMPARE(reportKinds(QStringLiteral("nl")).size(), 1);
+    QCOMPARE(reportKinds(QStringLiteral("en")).first().key, QStringLiteral("witte-vlekken"));
+}
+
+void TasksTest::aCancelledReportGivesNothing()
+{
+    const core::JobControl stopped{.isCancelled = [] { return true; }};
+    const auto pdf = makeReportPdf(m_example->inventory(), order("nl"), stopped);
+    QVERIFY(!pdf);
+    QCOMPARE(pdf.error().code, core::ErrorCode::Cancelled);
+}
+
+QTEST_MAIN(TasksTest)
+#include "tst_tasks.moc"
