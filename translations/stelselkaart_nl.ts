@@ -1,4 +1,2979 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
+<context>
+    <name>app::CellPanel</name>
+    <message>
+        <source>What is in the cell</source>
+        <translation>Wat er in het vak staat</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Vak</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Redenen</translation>
+    </message>
+    <message>
+        <source>Activities in this cell</source>
+        <translation>Activiteiten in dit vak</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Verplaatsen…</translation>
+    </message>
+    <message>
+        <source>Give the chosen activity another phase or theme</source>
+        <translation>Geef de gekozen activiteit een andere fase of een ander thema</translation>
+    </message>
+    <message>
+        <source>Questions from entrepreneurs</source>
+        <translation>Vragen van ondernemers</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Markering</translation>
+    </message>
+    <message>
+        <source>Reason, for example: the market serves this</source>
+        <translation>Reden, bijvoorbeeld: de markt voorziet hierin</translation>
+    </message>
+    <message>
+        <source>Reason of the mark</source>
+        <translation>Reden van de markering</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Niet van toepassing</translation>
+    </message>
+    <message>
+        <source>This cell does not count: nothing is needed here</source>
+        <translation>Dit vak telt niet mee: hier is niets nodig</translation>
+    </message>
+    <message>
+        <source>Deliberately empty</source>
+        <translation>Bewust leeg</translation>
+    </message>
+    <message>
+        <source>This cell counts, but the region chose not to fill it</source>
+        <translation>Dit vak telt mee, maar de regio koos ervoor het leeg te laten</translation>
+    </message>
+    <message>
+        <source>Remove mark</source>
+        <translation>Markering weghalen</translation>
+    </message>
+    <message>
+        <source>? %1 (possible)</source>
+        <translation>? %1 (mogelijk)</translation>
+    </message>
+    <message>
+        <source>This mark holds for more cells than this one.</source>
+        <translation>Deze markering geldt voor meer vakken dan dit ene.</translation>
+    </message>
+    <message>
+        <source>Phase: %1</source>
+        <translation>Fase: %1</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>Thema: %1</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verplaatsen naar</translation>
+    </message>
+    <message>
+        <source>Also put in</source>
+        <translation>Ook zetten in</translation>
+    </message>
+</context>
+<context>
+    <name>app::CheckListEditor</name>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+</context>
+<context>
+    <name>app::CheckListPopup</name>
+    <message>
+        <source>Search or add</source>
+        <translation>Zoek of voeg toe</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Zoek in de lijst</translation>
+    </message>
+    <message>
+        <source>List to tick</source>
+        <translation>Lijst om aan te vinken</translation>
+    </message>
+    <message>
+        <source>Add &quot;%1&quot; to the word list</source>
+        <translation>&quot;%1&quot; aan de woordenlijst toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>app::ChoiceEditor</name>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Show the list (Alt+Down)</source>
+        <translation>Toon de lijst (Alt+Omlaag)</translation>
+    </message>
+    <message>
+        <source>Add &quot;%1&quot; to the word list</source>
+        <translation>&quot;%1&quot; aan de woordenlijst toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>app::ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Columns to show</source>
+        <translation>Kolommen om te tonen</translation>
+    </message>
+</context>
+<context>
+    <name>app::DateEditor</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>Kies een dag (Alt+Omlaag)</translation>
+    </message>
+</context>
+<context>
+    <name>app::DeleteDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 verwijderen?</translation>
+    </message>
+    <message>
+        <source>You can undo this with Ctrl+Z.</source>
+        <translation>U kunt dit ongedaan maken met Ctrl+Z.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ErrorPresenter</name>
+    <message>
+        <source>That did not work</source>
+        <translation>Dat is niet gelukt</translation>
+    </message>
+</context>
+<context>
+    <name>app::FieldRow</name>
+    <message>
+        <source>* must be filled in</source>
+        <translation>* moet ingevuld zijn</translation>
+    </message>
+    <message>
+        <source>· personal data: left out of reports and of the public edition</source>
+        <translation>· persoonsgegeven: niet in rapporten en niet in de openbare versie</translation>
+    </message>
+    <message>
+        <source>= Enter a value</source>
+        <translation>= Waarde invullen</translation>
+    </message>
+    <message>
+        <source>– None (we know there is none)</source>
+        <translation>– Geen (we weten dat er geen is)</translation>
+    </message>
+    <message>
+        <source>? Unknown</source>
+        <translation>? Onbekend</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>van %1</translation>
+    </message>
+    <message>
+        <source>has a value</source>
+        <translation>ingevuld</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>State of %1: %2</source>
+        <translation>Stand van %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. Click to change.</source>
+        <translation>%1: %2. Klik om te wijzigen.</translation>
+    </message>
+</context>
+<context>
+    <name>app::FigureLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+</context>
+<context>
+    <name>app::FileActions</name>
+    <message>
+        <source>New file</source>
+        <translation>Nieuw bestand</translation>
+    </message>
+    <message>
+        <source>My region</source>
+        <translation>Mijn regio</translation>
+    </message>
+    <message>
+        <source>Keep the example region as</source>
+        <translation>Voorbeeldregio bewaren als</translation>
+    </message>
+    <message>
+        <source>Example region</source>
+        <translation>Voorbeeldregio</translation>
+    </message>
+    <message>
+        <source>Stelselkaart files (*.stelsel)</source>
+        <translation>Stelselkaart-bestanden (*.stelsel)</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Open een bestand</translation>
+    </message>
+    <message>
+        <source>Stelselkaart files (*.stelsel);;All files (*)</source>
+        <translation>Stelselkaart-bestanden (*.stelsel);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Import a sheet</source>
+        <translation>Importeer een overzicht</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Overzichten (*.xlsx *.ods *.csv *.tsv *.txt);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Keep the imported data as</source>
+        <translation>Geïmporteerde gegevens bewaren als</translation>
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation>Kopie opslaan als</translation>
+    </message>
+    <message>
+        <source>%1 copy.stelsel</source>
+        <translation>%1 kopie.stelsel</translation>
+    </message>
+    <message>
+        <source>The copy is in %1</source>
+        <translation>De kopie staat in %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Sheet, one row per activity (*.csv);;Everything, as JSON (*.json)</source>
+        <translation>Rekenblad, één rij per activiteit (*.csv);;Alles, als JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The export is in %1</source>
+        <translation>De export staat in %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::FilterBar</name>
+    <message>
+        <source>Only outdated</source>
+        <translation>Alleen verouderd</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Doelgroep</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
+        <source>Search in names and texts</source>
+        <translation>Zoek in namen en teksten</translation>
+    </message>
+    <message>
+        <source>Only what nobody has checked for a long time</source>
+        <translation>Alleen wat lang niet is nagekeken</translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
+        <translation>Hoeveel u ziet</translation>
+    </message>
+    <message>
+        <source>&amp;Reference date</source>
+        <translation>&amp;Peildatum</translation>
+    </message>
+    <message>
+        <source>Reference date</source>
+        <translation>Peildatum</translation>
+    </message>
+    <message>
+        <source>The day at which everything is judged: what runs, what has ended, what ends soon</source>
+        <translation>De dag waarop we alles beoordelen: wat loopt, wat is gestopt, wat loopt af</translation>
+    </message>
+    <message>
+        <source>Move the reference date by months</source>
+        <translation>Verschuif de peildatum per maand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n initiative(s)</source>
+        <translation>
+            <numerusform>%1 van %n initiatief</numerusform>
+            <numerusform>%1 van %n initiatieven</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::FilterChips</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Only outdated</source>
+        <translation>Alleen verouderd</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alles wissen</translation>
+    </message>
+    <message>
+        <source>Take away the filter %1</source>
+        <translation>Filter %1 weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>app::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Helptekst</translation>
+    </message>
+</context>
+<context>
+    <name>app::History</name>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>added (%1)</source>
+        <translation>toegevoegd (%1)</translation>
+    </message>
+    <message>
+        <source>deleted (%1)</source>
+        <translation>verwijderd (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>app::HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Wijzigingen, nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Every change is kept. Undo goes back one change at a time, also after closing the file. Give the present state a name to find it back later.</source>
+        <translation>Elke wijziging blijft bewaard. Met Ongedaan maken gaat u steeds één wijziging terug, ook nadat u het bestand hebt gesloten. Geef de stand van nu een naam om die later terug te vinden.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>O&amp;pnieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Name this state…</source>
+        <translation>&amp;Naam geven…</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Name this state</source>
+        <translation>Deze stand een naam geven</translation>
+    </message>
+    <message>
+        <source>Name, for example “Baseline” or “Steering group of March”</source>
+        <translation>Naam, bijvoorbeeld “Nulmeting” of “Stuurgroep maart”</translation>
+    </message>
+</context>
+<context>
+    <name>app::HistoryPanel</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>History of this record</source>
+        <translation>Geschiedenis van dit gegeven</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Ongedaan maken: %1</translation>
+    </message>
+    <message>
+        <source>Takes back the last change of the file (Ctrl+Z)</source>
+        <translation>Draait de laatste wijziging in het bestand terug (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>No changes yet: this record was in the file from the start.</source>
+        <translation>Nog geen wijzigingen: dit stond vanaf het begin in het bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportColumnsPage</name>
+    <message>
+        <source>Column in the sheet</source>
+        <translation>Kolom in het overzicht</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>Eerste waarde</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wordt</translation>
+    </message>
+    <message>
+        <source>Columns and the fields they become</source>
+        <translation>Kolommen en de velden die ze worden</translation>
+    </message>
+    <message>
+        <source>left out: no known headers</source>
+        <translation>overgeslagen: geen bekende kolomkoppen</translation>
+    </message>
+    <message>
+        <source>What column %1 becomes</source>
+        <translation>Wat kolom %1 wordt</translation>
+    </message>
+    <message>
+        <source>(leave out)</source>
+        <translation>(overslaan)</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportDialog</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Afgewezen rijen</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importeren</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Wat er zou gebeuren</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>Nieuwe woorden</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importeren</translation>
+    </message>
+    <message>
+        <source>Save &amp;rejected rows…</source>
+        <translation>&amp;Afgewezen rijen opslaan…</translation>
+    </message>
+    <message>
+        <source>Save &amp;mapping…</source>
+        <translation>&amp;Koppeling opslaan…</translation>
+    </message>
+    <message>
+        <source>Keeps which column is which field, for the next sheet of this kind</source>
+        <translation>Bewaart welke kolom welk veld is, voor het volgende overzicht van deze soort</translation>
+    </message>
+    <message>
+        <source>Reading the sheet and looking what would happen…</source>
+        <translation>Het overzicht lezen en kijken wat er zou gebeuren…</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 accepted, %3 already there, %4 rejected.</source>
+        <translation>%1 rijen: %2 aangenomen, %3 al aanwezig, %4 afgewezen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed</source>
+        <translation>%1: %2 nieuw, %3 gewijzigd</translation>
+    </message>
+    <message>
+        <source>Everything in this sheet is already in the file.</source>
+        <translation>Alles uit dit overzicht staat al in het bestand.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. The import is one change: Ctrl+Z takes it back.</source>
+        <translation>Er is nog niets gewijzigd. De import is één wijziging: met Ctrl+Z draait u die terug.</translation>
+    </message>
+    <message>
+        <source>New words (%1)</source>
+        <translation>Nieuwe woorden (%1)</translation>
+    </message>
+    <message>
+        <source>Rejected rows (%1)</source>
+        <translation>Afgewezen rijen (%1)</translation>
+    </message>
+    <message>
+        <source>Remarks (%1)</source>
+        <translation>Opmerkingen (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported. Ctrl+Z takes the import back.</source>
+        <translation>
+            <numerusform>%n rij geïmporteerd. Ctrl+Z draait de import terug.</numerusform>
+            <numerusform>%n rijen geïmporteerd. Ctrl+Z draait de import terug.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>Afgewezen rijen opslaan</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save mapping</source>
+        <translation>Koppeling opslaan</translation>
+    </message>
+    <message>
+        <source>Mapping (*.json)</source>
+        <translation>Koppeling (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportSession</name>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import van %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportTermsPage</name>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Word in the sheet</source>
+        <translation>Woord in het overzicht</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Wat te doen</translation>
+    </message>
+    <message>
+        <source>Words that are in no list yet</source>
+        <translation>Woorden die nog in geen lijst staan</translation>
+    </message>
+    <message>
+        <source>What to do with the word %1</source>
+        <translation>Wat te doen met het woord %1</translation>
+    </message>
+    <message>
+        <source>Add it to the list</source>
+        <translation>Aan de lijst toevoegen</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Overslaan</translation>
+    </message>
+    <message>
+        <source>It means: %1</source>
+        <translation>Het betekent: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::InspectorPanel</name>
+    <message>
+        <source>Nothing is selected. Choose a record to see and change it here.</source>
+        <translation>Er is niets gekozen. Kies iets om het hier te zien en te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Velden</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbanden</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Parts of the inspector</source>
+        <translation>Delen van het zijpaneel</translation>
+    </message>
+    <message>
+        <source>%1 · %2 % complete</source>
+        <translation>%1 · %2 % volledig</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Zijpaneel</translation>
+    </message>
+</context>
+<context>
+    <name>app::InventoryView</name>
+    <message>
+        <source>New: %1</source>
+        <translation>Nieuw: %1</translation>
+    </message>
+    <message>
+        <source>Select a row first: the new one is added below it.</source>
+        <translation>Kies eerst een rij: de nieuwe komt daaronder.</translation>
+    </message>
+    <message>
+        <source>New: %1 of %2</source>
+        <translation>Nieuw: %1 bij %2</translation>
+    </message>
+    <message>
+        <source>Added, but the filter hides it: %1</source>
+        <translation>Toegevoegd, maar het filter verbergt het: %1</translation>
+    </message>
+    <message>
+        <source>Set a field</source>
+        <translation>Een veld invullen</translation>
+    </message>
+    <message>
+        <source>Choose the cell where pasting should begin.</source>
+        <translation>Kies de cel waar het plakken moet beginnen.</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Soort gegeven</translation>
+    </message>
+    <message>
+        <source>Choose which records the table shows</source>
+        <translation>Kies wat de tabel toont</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a record</source>
+        <translation>Voeg een rij toe</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>Add an activity to the selected initiative</source>
+        <translation>Voeg een activiteit toe aan het gekozen initiatief</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete the selected records</source>
+        <translation>Verwijder de gekozen rijen</translation>
+    </message>
+    <message>
+        <source>Set field…</source>
+        <translation>Veld invullen…</translation>
+    </message>
+    <message>
+        <source>Set one field of all selected records</source>
+        <translation>Vul één veld in bij alle gekozen rijen</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Kolommen…</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>Kies de kolommen</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Rijen kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows for a spreadsheet</source>
+        <translation>Kopieer de gekozen rijen voor een rekenblad</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Cellen plakken</translation>
+    </message>
+    <message>
+        <source>Paste cells from a spreadsheet, from the current cell on</source>
+        <translation>Plak cellen uit een rekenblad, vanaf de huidige cel</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Alles uitklappen</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Alles inklappen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>There are no %1 yet. Add the first one here, or import a sheet.</source>
+        <translation>Er zijn nog geen %1. Voeg hier de eerste toe, of importeer een overzicht.</translation>
+    </message>
+    <message>
+        <source>The filter hides all %1.</source>
+        <translation>Het filter verbergt alle %1.</translation>
+    </message>
+    <message>
+        <source>Add (Ctrl+N)</source>
+        <translation>Toevoegen (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter wissen</translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation>Cel wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>app::Links</name>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hoort bij</translation>
+    </message>
+</context>
+<context>
+    <name>app::LinksPanel</name>
+    <message>
+        <source>Remove link</source>
+        <translation>Verband weghalen</translation>
+    </message>
+    <message>
+        <source>+ Organisation</source>
+        <translation>+ Organisatie</translation>
+    </message>
+    <message>
+        <source>+ Relation</source>
+        <translation>+ Relatie</translation>
+    </message>
+    <message>
+        <source>+ Activity</source>
+        <translation>+ Activiteit</translation>
+    </message>
+    <message>
+        <source>What this record is tied to</source>
+        <translation>Waarmee dit verbonden is</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes there</source>
+        <translation>Met Enter of een dubbelklik gaat u erheen</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nieuw: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::MainWindow</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Where do I begin?</source>
+        <translation>Waar begin ik?</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventaris</translation>
+    </message>
+    <message>
+        <source>What is there?</source>
+        <translation>Wat is er?</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Where is nothing, where is too much?</source>
+        <translation>Waar is niets, waar is te veel?</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Who refers to whom?</source>
+        <translation>Wie verwijst naar wie?</translation>
+    </message>
+    <message>
+        <source>%1 – Stelselkaart</source>
+        <translation>%1 – Stelselkaart</translation>
+    </message>
+    <message>
+        <source>Stelselkaart</source>
+        <translation>Stelselkaart</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Ongedaan maken: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>O&amp;pnieuw: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>O&amp;pnieuw</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nieuw…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Openen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Recent geopend</translation>
+    </message>
+    <message>
+        <source>Open the e&amp;xample region…</source>
+        <translation>&amp;Voorbeeldregio openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a sheet…</source>
+        <translation>Overzicht &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>Ra&amp;pport…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy as…</source>
+        <translation>&amp;Kopie opslaan als…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose file</source>
+        <translation>Bestand &amp;sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Geschiedenis…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Beel&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this view</source>
+        <translation>&amp;Help bij dit scherm</translation>
+    </message>
+    <message>
+        <source>&amp;About Stelselkaart</source>
+        <translation>&amp;Over Stelselkaart</translation>
+    </message>
+    <message>
+        <source>About Stelselkaart</source>
+        <translation>Over Stelselkaart</translation>
+    </message>
+    <message>
+        <source>Stelselkaart %1
+
+Maps the services for small firms in a region: white spots, overlap and routes. Free software under the GNU GPL, version 3 or later.</source>
+        <translation>Stelselkaart %1
+
+Brengt de diensten voor het mkb in een regio in kaart: witte vlekken, overlap en routes. Vrije software onder de GNU GPL, versie 3 of later.</translation>
+    </message>
+</context>
+<context>
+    <name>app::MatrixCanvas</name>
+    <message>
+        <source>Matrix of themes and phases</source>
+        <translation>Matrix van thema&apos;s en fasen</translation>
+    </message>
+</context>
+<context>
+    <name>app::MatrixView</name>
+    <message>
+        <source>Region of the matrix</source>
+        <translation>Regio van de matrix</translation>
+    </message>
+    <message>
+        <source>Show one region, or all together</source>
+        <translation>Toon één regio, of alle samen</translation>
+    </message>
+    <message>
+        <source>Show cards</source>
+        <translation>Toon kaartjes</translation>
+    </message>
+    <message>
+        <source>Zoom in until the activities show (+)</source>
+        <translation>Zoom in tot u de activiteiten ziet (+)</translation>
+    </message>
+    <message>
+        <source>Whole matrix</source>
+        <translation>Hele matrix</translation>
+    </message>
+    <message>
+        <source>Show the whole matrix (0)</source>
+        <translation>Toon de hele matrix (0)</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Plaatje opslaan…</translation>
+    </message>
+    <message>
+        <source>Save the matrix as SVG or PNG</source>
+        <translation>Sla de matrix op als SVG of PNG</translation>
+    </message>
+    <message>
+        <source>All regions together</source>
+        <translation>Alle regio&apos;s samen</translation>
+    </message>
+    <message>
+        <source>Open the cell</source>
+        <translation>Vak openen</translation>
+    </message>
+    <message>
+        <source>Mark as not applicable</source>
+        <translation>Markeren als niet van toepassing</translation>
+    </message>
+    <message>
+        <source>Mark as deliberately empty</source>
+        <translation>Markeren als bewust leeg</translation>
+    </message>
+    <message>
+        <source>Remove mark</source>
+        <translation>Markering weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>app::MultiEditPanel</name>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
+    </message>
+    <message>
+        <source>Set this field for all of them:</source>
+        <translation>Zet dit veld bij allemaal:</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>to this value:</source>
+        <translation>op deze waarde:</translation>
+    </message>
+    <message>
+        <source>to none</source>
+        <translation>op geen</translation>
+    </message>
+    <message>
+        <source>to unknown</source>
+        <translation>op onbekend</translation>
+    </message>
+    <message>
+        <source>Value, none or unknown</source>
+        <translation>Waarde, geen of onbekend</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 gekozen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of another kind stay as they are.</source>
+        <translation>
+            <numerusform>%n gegeven van een andere soort blijft zoals het is.</numerusform>
+            <numerusform>%n gegevens van een andere soort blijven zoals ze zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply to %1</source>
+        <translation>Toepassen op %1</translation>
+    </message>
+    <message>
+        <source>new value</source>
+        <translation>nieuwe waarde</translation>
+    </message>
+    <message>
+        <source>Now: they differ</source>
+        <translation>Nu: verschillend</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Nu: %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>Enter a value first, or choose &quot;to unknown&quot;.</source>
+        <translation>Vul eerst een waarde in, of kies &quot;op onbekend&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>app::NetworkCanvas</name>
+    <message>
+        <source>Map of initiatives</source>
+        <translation>Kaart van initiatieven</translation>
+    </message>
+    <message>
+        <source>There are no initiatives to show yet. Add them in the inventory, or import a sheet.</source>
+        <translation>Er zijn nog geen initiatieven om te tonen. Voeg ze toe in de inventaris, of importeer een overzicht.</translation>
+    </message>
+</context>
+<context>
+    <name>app::NetworkView</name>
+    <message>
+        <source>Find on the map</source>
+        <translation>Zoek op de kaart</translation>
+    </message>
+    <message>
+        <source>Neighbourhood of the selection</source>
+        <translation>Omgeving van de keuze</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>Hele kaart</translation>
+    </message>
+    <message>
+        <source>1 step from the selection</source>
+        <translation>1 stap rond de keuze</translation>
+    </message>
+    <message>
+        <source>2 steps from the selection</source>
+        <translation>2 stappen rond de keuze</translation>
+    </message>
+    <message>
+        <source>3 steps from the selection</source>
+        <translation>3 stappen rond de keuze</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Wat de kaart toont</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Inzoomen</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Inzoomen (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Uitzoomen</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Uitzoomen (-)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passend</translation>
+    </message>
+    <message>
+        <source>Show the whole map (0)</source>
+        <translation>Toon de hele kaart (0)</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Plaatje opslaan…</translation>
+    </message>
+    <message>
+        <source>Save the map as SVG or PNG</source>
+        <translation>Sla de kaart op als SVG of PNG</translation>
+    </message>
+    <message>
+        <source>Back to the whole map</source>
+        <translation>Terug naar de hele kaart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n initiative(s)</source>
+        <translation>
+            <numerusform>%1 van %n initiatief</numerusform>
+            <numerusform>%1 van %n initiatieven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing on the map is called &quot;%1&quot;.</source>
+        <translation>Niets op de kaart heet &quot;%1&quot;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Focus on %n step(s) around it</source>
+        <translation>
+            <numerusform>Toon %n stap eromheen</numerusform>
+            <numerusform>Toon %n stappen eromheen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation>Toon de hele kaart</translation>
+    </message>
+</context>
+<context>
+    <name>app::NewRecordForm</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>Add (Enter)</source>
+        <translation>Toevoegen (Enter)</translation>
+    </message>
+    <message>
+        <source>Looks like: %1</source>
+        <translation>Lijkt op: %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>app::PasteFaultsDialog</name>
+    <message>
+        <source>Nothing was pasted</source>
+        <translation>Er is niets geplakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be pasted. Mend them in the spreadsheet and paste again; the table is as it was.</source>
+        <translation>
+            <numerusform>%n cel kan niet worden geplakt. Pas die aan in het rekenblad en plak opnieuw; de tabel is zoals die was.</numerusform>
+            <numerusform>%n cellen kunnen niet worden geplakt. Pas ze aan in het rekenblad en plak opnieuw; de tabel is zoals die was.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cells that cannot be pasted</source>
+        <translation>Cellen die niet geplakt kunnen worden</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+</context>
+<context>
+    <name>app::PastePlan</name>
+    <message>
+        <source>This column cannot be filled in.</source>
+        <translation>Deze kolom is niet in te vullen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text has %n row(s) more than the table has below this cell. Add records first, or paste fewer rows.</source>
+        <translation>
+            <numerusform>De tekst heeft %n rij meer dan de tabel onder deze cel. Voeg eerst rijen toe, of plak minder rijen.</numerusform>
+            <numerusform>De tekst heeft %n rijen meer dan de tabel onder deze cel. Voeg eerst rijen toe, of plak minder rijen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This row has more cells than the table has columns from here. Start further to the left.</source>
+        <translation>Deze rij heeft meer cellen dan de tabel vanaf hier kolommen heeft. Begin verder naar links.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation>
+            <numerusform>%n cel plakken</numerusform>
+            <numerusform>%n cellen plakken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::Rail</name>
+    <message>
+        <source>Views</source>
+        <translation>Schermen</translation>
+    </message>
+</context>
+<context>
+    <name>app::RecordColumn</name>
+    <message>
+        <source>Lead / provider</source>
+        <translation>Trekker / aanbieder</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Volledig</translation>
+    </message>
+</context>
+<context>
+    <name>app::RecordEdits</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>%1 van %2 wijzigen</translation>
+    </message>
+    <message>
+        <source>Add word %1</source>
+        <translation>Woord %1 toevoegen</translation>
+    </message>
+    <message>
+        <source>This also deletes %1.</source>
+        <translation>Dit verwijdert ook %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) in other records become empty.</source>
+        <translation>
+            <numerusform>%n verwijzing in andere gegevens wordt leeg.</numerusform>
+            <numerusform>%n verwijzingen in andere gegevens worden leeg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>app::RecordForm</name>
+    <message>
+        <source>Core (%1)</source>
+        <translation>Kern (%1)</translation>
+    </message>
+    <message>
+        <source>Standard (%1)</source>
+        <translation>Standaard (%1)</translation>
+    </message>
+    <message>
+        <source>More (%1)</source>
+        <translation>Meer (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>app::RecordModel</name>
+    <message>
+        <source>%1
+From %2</source>
+        <translation>%1
+Van %2</translation>
+    </message>
+    <message>
+        <source>%1: unknown</source>
+        <translation>%1: onbekend</translation>
+    </message>
+    <message>
+        <source>Share of the core and standard fields that are known</source>
+        <translation>Deel van de kern- en standaardvelden dat bekend is</translation>
+    </message>
+    <message>
+        <source>%1
+From its parts; the record itself does not say</source>
+        <translation>%1
+Uit de onderdelen; hier zelf is niets ingevuld</translation>
+    </message>
+</context>
+<context>
+    <name>app::RecordTable</name>
+    <message>
+        <source>Table of records</source>
+        <translation>Tabel met gegevens</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReportDialog</name>
+    <message>
+        <source>Make a report</source>
+        <translation>Maak een rapport</translation>
+    </message>
+    <message>
+        <source>The whole file at %1</source>
+        <translation>Het hele bestand op %1</translation>
+    </message>
+    <message>
+        <source>What the filter shows, at %1</source>
+        <translation>Wat het filter toont, op %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>&amp;Make PDF…</source>
+        <translation>&amp;Maak PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Rapport</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Save the report as</source>
+        <translation>Rapport opslaan als</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>Het rapport staat in %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::StartPage</name>
+    <message>
+        <source>Stelselkaart</source>
+        <translation>Stelselkaart</translation>
+    </message>
+    <message>
+        <source>See which services there are for small firms, where they are missing, and where they overlap.</source>
+        <translation>Zie welke diensten er zijn voor het mkb, waar ze ontbreken en waar ze overlappen.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Import your own sheet</source>
+        <translation>Importeer een eigen overzicht</translation>
+    </message>
+    <message>
+        <source>Excel, OpenDocument or CSV; you see first what will happen.</source>
+        <translation>Excel, OpenDocument of CSV; u ziet eerst wat er gebeurt.</translation>
+    </message>
+    <message>
+        <source>Look at the example region</source>
+        <translation>Bekijk de voorbeeldregio</translation>
+    </message>
+    <message>
+        <source>A made-up region with sixty initiatives, to try everything.</source>
+        <translation>Een verzonnen regio met zestig initiatieven, om alles te proberen.</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Nieuw bestand</translation>
+    </message>
+    <message>
+        <source>Empty, with the word lists of the Actieagenda.</source>
+        <translation>Leeg, met de woordenlijsten van de Actieagenda.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Open een bestand</translation>
+    </message>
+    <message>
+        <source>A .stelsel file on this computer or a shared drive.</source>
+        <translation>Een .stelsel-bestand op deze computer of een gedeelde schijf.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Laatst geopend</translation>
+    </message>
+    <message>
+        <source>The files you open appear here.</source>
+        <translation>Hier komen de bestanden die u opent.</translation>
+    </message>
+    <message>
+        <source>Files opened last</source>
+        <translation>Laatst geopende bestanden</translation>
+    </message>
+    <message>
+        <source>%1
+%2, changed on %3</source>
+        <translation>%1
+%2, gewijzigd op %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::TermFilterButton</name>
+    <message>
+        <source>Nothing to choose from yet</source>
+        <translation>Nog niets om uit te kiezen</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Filter op %1</translation>
+    </message>
+    <message>
+        <source>no choice made</source>
+        <translation>geen keuze gemaakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::TypedValues</name>
+    <message>
+        <source>&quot;%1&quot; is not in the word list. Choose a word from the list (Alt+Down), or add it there.</source>
+        <translation>&quot;%1&quot; staat niet in de woordenlijst. Kies een woord uit de lijst (Alt+Omlaag), of voeg het daar toe.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called &quot;%1&quot;. Choose a name from the list.</source>
+        <translation>Hier heet niets &quot;%1&quot;. Kies een naam uit de lijst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are called &quot;%1&quot;. Choose the right one from the list.</source>
+        <translation>
+            <numerusform>%n gegeven heet &quot;%1&quot;. Kies het juiste uit de lijst.</numerusform>
+            <numerusform>%n gegevens heten &quot;%1&quot;. Kies het juiste uit de lijst.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::cli</name>
+    <message>
+        <source>There is no chapter &quot;%1&quot;; there are: %2.</source>
+        <translation>Er is geen hoofdstuk &quot;%1&quot;; deze zijn er: %2.</translation>
+    </message>
+    <message>
+        <source>Only these parts, with commas between them.</source>
+        <translation>Alleen deze delen, met komma&apos;s ertussen.</translation>
+    </message>
+    <message>
+        <source>Computes the figures of the method: coverage, white spots, overlap.</source>
+        <translation>Berekent de cijfers van de methode: dekking, witte vlekken, overlap.</translation>
+    </message>
+    <message>
+        <source>This line is longer than 16 MB. Give one record per line.</source>
+        <translation>Deze regel is langer dan 16 MB. Zet één gegeven op elke regel.</translation>
+    </message>
+    <message>
+        <source>The file with edits &quot;%1&quot; cannot be read. Check the name and whether you may read it.</source>
+        <translation>Het bestand met bewerkingen &quot;%1&quot; is niet te lezen. Controleer de naam en of u het mag lezen.</translation>
+    </message>
+    <message>
+        <source>Does edits, one JSON object a line, each in a transaction of its own; prints &quot;ok&quot; after each that is safe on disk.</source>
+        <translation>Voert bewerkingen uit, één JSON-object per regel, elk als een eigen wijziging; schrijft &quot;ok&quot; zodra een wijziging veilig op schijf staat.</translation>
+    </message>
+    <message>
+        <source>%1 records were saved in %2.</source>
+        <translation>%1 gegevens zijn gered in %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Er is niets verloren gegaan.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Save what can be read with --repair NEW.stelsel.</source>
+        <translation>Het bestand is beschadigd. Red wat leesbaar is met --repair NIEUW.stelsel.</translation>
+    </message>
+    <message>
+        <source>The file is sound: %1 records, %2 changes.</source>
+        <translation>Het bestand is in orde: %1 gegevens, %2 wijzigingen.</translation>
+    </message>
+    <message>
+        <source>Checks a file from top to bottom; --repair saves what can be read.</source>
+        <translation>Controleert een bestand van boven tot onder; --repair redt wat leesbaar is.</translation>
+    </message>
+    <message>
+        <source>A new file for what can be read.</source>
+        <translation>Een nieuw bestand voor wat leesbaar is.</translation>
+    </message>
+    <message>
+        <source>See stelselkaart-cli --help.</source>
+        <translation>Zie stelselkaart-cli --help.</translation>
+    </message>
+    <message>
+        <source>Made %1.</source>
+        <translation>Gemaakt: %1.</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Bestand: %1</translation>
+    </message>
+    <message>
+        <source>Method profile: %1</source>
+        <translation>Methodeprofiel: %1</translation>
+    </message>
+    <message>
+        <source>Last change: %1, %2: %3</source>
+        <translation>Laatste wijziging: %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Format version: %1</source>
+        <translation>Versie van het formaat: %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>Vingerafdruk: %1</translation>
+    </message>
+    <message>
+        <source>How the result is written.</source>
+        <translation>Hoe het resultaat wordt geschreven.</translation>
+    </message>
+    <message>
+        <source>Makes a new file with the shipped word lists and method profile.</source>
+        <translation>Maakt een nieuw bestand met de meegeleverde woordenlijsten en het methodeprofiel.</translation>
+    </message>
+    <message>
+        <source>Fill it with the made-up example region.</source>
+        <translation>Vul het met de verzonnen voorbeeldregio.</translation>
+    </message>
+    <message>
+        <source>Tells what a file holds.</source>
+        <translation>Vertelt wat er in een bestand staat.</translation>
+    </message>
+    <message>
+        <source>--what does not know &quot;%1&quot;. It can be: %2.</source>
+        <translation>--what kent &quot;%1&quot; niet. Het kan zijn: %2.</translation>
+    </message>
+    <message>
+        <source>export needs -o with where to write.</source>
+        <translation>Bij export hoort -o met de plaats om te schrijven.</translation>
+    </message>
+    <message>
+        <source>The export is in %1.</source>
+        <translation>De export staat in %1.</translation>
+    </message>
+    <message>
+        <source>Writes the records as JSON (everything) or CSV (a sheet).</source>
+        <translation>Schrijft de gegevens als JSON (alles) of CSV (een rekenblad).</translation>
+    </message>
+    <message>
+        <source>For CSV: flat, one row per activity, or a kind of record such as initiative.</source>
+        <translation>Voor CSV: flat, één rij per activiteit, of een soort gegeven zoals initiative.</translation>
+    </message>
+    <message>
+        <source>Where to write.</source>
+        <translation>Waar het resultaat komt.</translation>
+    </message>
+    <message>
+        <source>The number of steps must be 1 or more.</source>
+        <translation>Het aantal stappen moet 1 of meer zijn.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to undo.</source>
+        <translation>Er is niets meer om ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to redo.</source>
+        <translation>Er is niets meer om opnieuw te doen.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ongedaan gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Opnieuw gedaan: %1</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (ongedaan gemaakt)</translation>
+    </message>
+    <message>
+        <source>The history of one record needs --entity (for example initiative) and --id together.</source>
+        <translation>De geschiedenis van één gegeven vraagt om --entity (bijvoorbeeld initiative) en --id samen.</translation>
+    </message>
+    <message>
+        <source>Takes the last change back, or the last N.</source>
+        <translation>Draait de laatste wijziging terug, of de laatste N.</translation>
+    </message>
+    <message>
+        <source>Does again what was undone, once or N times.</source>
+        <translation>Doet opnieuw wat ongedaan is gemaakt, één keer of N keer.</translation>
+    </message>
+    <message>
+        <source>Lists the changes of a file or of one record, newest first.</source>
+        <translation>Toont de wijzigingen van een bestand of van één gegeven, nieuwste eerst.</translation>
+    </message>
+    <message>
+        <source>The kind of record, for example initiative.</source>
+        <translation>De soort gegeven, bijvoorbeeld initiative.</translation>
+    </message>
+    <message>
+        <source>The record.</source>
+        <translation>Het gegeven.</translation>
+    </message>
+    <message>
+        <source>The mapping &quot;%1&quot; cannot be read. Check the name and whether you may read it.</source>
+        <translation>De koppeling &quot;%1&quot; is niet te lezen. Controleer de naam en of u het bestand mag lezen.</translation>
+    </message>
+    <message>
+        <source>There is no sheet &quot;%1&quot;. The file has: %2.</source>
+        <translation>Er is geen blad &quot;%1&quot;. Het bestand heeft: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: some words are in no list. Answer the &quot;?&quot; in %1 with a key, &quot;+&quot; to add the word or &quot;-&quot; to leave it out, and import again with --mapping %1.</source>
+        <translation>Er is niets geïmporteerd: sommige woorden staan in geen lijst. Vervang de &quot;?&quot; in %1 door een sleutel, door &quot;+&quot; om het woord toe te voegen of door &quot;-&quot; om het over te slaan. Importeer dan opnieuw met --mapping %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this was a dry run.</source>
+        <translation>Er is niets gewijzigd: dit was een proef.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import van %1</translation>
+    </message>
+    <message>
+        <source>Reads CSV, XLSX or ODS sheets into a file, as one change.</source>
+        <translation>Leest een overzicht in CSV, XLSX of ODS in een bestand in, als één wijziging.</translation>
+    </message>
+    <message>
+        <source>Which column is which field; see the help on importing.</source>
+        <translation>Welke kolom welk veld is; zie de help over importeren.</translation>
+    </message>
+    <message>
+        <source>Only the sheet with this name.</source>
+        <translation>Alleen het blad met deze naam.</translation>
+    </message>
+    <message>
+        <source>How 3-4-2026 is read: dmy or ymd.</source>
+        <translation>Hoe 3-4-2026 wordt gelezen: dmy of ymd.</translation>
+    </message>
+    <message>
+        <source>Shows what would happen and changes nothing.</source>
+        <translation>Toont wat er zou gebeuren en wijzigt niets.</translation>
+    </message>
+    <message>
+        <source>Where rejected rows are written, with the reason.</source>
+        <translation>Waar afgewezen rijen komen, met de reden.</translation>
+    </message>
+    <message>
+        <source>A word that is in no list: add it, reject its row, or ask in the mapping file.</source>
+        <translation>Een woord dat in geen lijst staat: toevoegen (add), de rij afwijzen (reject), of vragen (ask) in het koppelbestand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… en nog %n</numerusform>
+            <numerusform>… en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rejected: %1, row %2: %3</source>
+        <translation>Afgewezen: %1, rij %2: %3</translation>
+    </message>
+    <message>
+        <source>Rejected: %1, row %2, column %3: %4</source>
+        <translation>Afgewezen: %1, rij %2, kolom %3: %4</translation>
+    </message>
+    <message>
+        <source>New word in the list &quot;%1&quot;: %2</source>
+        <translation>Nieuw woord in de lijst &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>Which word of the list &quot;%1&quot; is meant by: %2?</source>
+        <translation>Welk woord van de lijst &quot;%1&quot; is bedoeld met: %2?</translation>
+    </message>
+    <message>
+        <source>Word that is not in the list &quot;%1&quot;: %2</source>
+        <translation>Woord dat niet in de lijst &quot;%1&quot; staat: %2</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3: %4</source>
+        <translation>%1, rij %2, kolom %3: %4</translation>
+    </message>
+    <message>
+        <source>rows %1 = accepted %2 + merged %3 + rejected %4</source>
+        <translation>rijen %1 = aangenomen %2 + samengevoegd %3 + afgewezen %4</translation>
+    </message>
+    <message>
+        <source>%1: created %2, updated %3, unchanged %4</source>
+        <translation>%1: nieuw %2, gewijzigd %3, ongewijzigd %4</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; was left out: no known headers.</source>
+        <translation>Het blad &quot;%1&quot; is overgeslagen: geen bekende kolomkoppen.</translation>
+    </message>
+    <message>
+        <source>Columns of &quot;%1&quot; that were left out: %2</source>
+        <translation>Kolommen van &quot;%1&quot; die zijn overgeslagen: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2 blank rows and %3 repeated headers skipped</source>
+        <translation>&quot;%1&quot;: %2 lege rijen en %3 herhaalde kopregels overgeslagen</translation>
+    </message>
+    <message>
+        <source>Usage: stelselkaart-cli [--lang nl|en] COMMAND …</source>
+        <translation>Gebruik: stelselkaart-cli [--lang nl|en] OPDRACHT …</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Opdrachten:</translation>
+    </message>
+    <message>
+        <source>stelselkaart-cli COMMAND --help tells more of one command.
+Exit codes: 0 done, 1 the input is wrong, 2 wrong usage, 3 the file cannot be used, 4 something failed inside.</source>
+        <translation>stelselkaart-cli OPDRACHT --help vertelt meer over één opdracht.
+Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand is niet te gebruiken, 4 er ging iets mis in het programma.</translation>
+    </message>
+    <message>
+        <source>--%1 can be: %2.</source>
+        <translation>--%1 kan zijn: %2.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Toont deze help.</translation>
+    </message>
+    <message>
+        <source>Usage: stelselkaart-cli %1 %2</source>
+        <translation>Gebruik: stelselkaart-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>--lang knows nl and en.</source>
+        <translation>--lang kent nl en en.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>Er is geen opdracht &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>report needs a file, and -o with where to write.</source>
+        <translation>Bij report horen een bestand, en -o met de plaats om te schrijven.</translation>
+    </message>
+    <message>
+        <source>A report is written as PDF; give a name that ends in .pdf.</source>
+        <translation>Een rapport wordt een PDF; geef een naam die eindigt op .pdf.</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Het rapport staat in %1.</translation>
+    </message>
+    <message>
+        <source>Which report; --list names them.</source>
+        <translation>Welk rapport; --list noemt ze.</translation>
+    </message>
+    <message>
+        <source>Names the reports there are.</source>
+        <translation>Noemt de rapporten die er zijn.</translation>
+    </message>
+    <message>
+        <source>Writes a report as an accessible PDF.</source>
+        <translation>Schrijft een rapport als toegankelijke PDF.</translation>
+    </message>
+    <message>
+        <source>The reference date; without it the file&apos;s, else today.</source>
+        <translation>De peildatum; zonder deze die van het bestand, en anders vandaag.</translation>
+    </message>
+    <message>
+        <source>Only a part, for example region=KEY,theme=KEY.</source>
+        <translation>Alleen een deel, bijvoorbeeld region=SLEUTEL,theme=SLEUTEL.</translation>
+    </message>
+    <message>
+        <source>A parameter of the method for this time, for example overlapThreshold=0.8. May be given more than once.</source>
+        <translation>Een instelling van de methode voor deze keer, bijvoorbeeld overlapThreshold=0.8. Mag vaker worden gegeven.</translation>
+    </message>
+    <message>
+        <source>--set needs a parameter and a value, as in overlapThreshold=0.8; this is &quot;%1&quot;.</source>
+        <translation>Bij --set horen een instelling en een waarde, zoals overlapThreshold=0.8; dit is &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date. Write it as 2026-06-30.</source>
+        <translation>&quot;%1&quot; is geen datum. Schrijf die als 2026-06-30.</translation>
+    </message>
+</context>
+<context>
+    <name>app::desktop</name>
+    <message>
+        <source>Save picture</source>
+        <translation>Plaatje opslaan</translation>
+    </message>
+    <message>
+        <source>Scalable picture (*.svg)</source>
+        <translation>Schaalbaar plaatje (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture in pixels (*.png)</source>
+        <translation>Plaatje in pixels (*.png)</translation>
+    </message>
+    <message>
+        <source>only activities with &quot;%1&quot;</source>
+        <translation>alleen activiteiten met &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>only stale activities</source>
+        <translation>alleen verouderde activiteiten</translation>
+    </message>
+    <message>
+        <source>filtered on target group or level</source>
+        <translation>gefilterd op doelgroep of niveau</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>%1 toevoegen aan %2</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 verplaatsen naar %2</translation>
+    </message>
+    <message>
+        <source>Mark %1 as %2</source>
+        <translation>%1 markeren als %2</translation>
+    </message>
+    <message>
+        <source>Remove the mark of %1</source>
+        <translation>Markering van %1 weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>app::render</name>
+    <message>
+        <source>not evaluated</source>
+        <translation>niet geëvalueerd</translation>
+    </message>
+    <message>
+        <source>perhaps not evaluated</source>
+        <translation>misschien niet geëvalueerd</translation>
+    </message>
+    <message>
+        <source>only national offer</source>
+        <translation>alleen landelijk aanbod</translation>
+    </message>
+    <message>
+        <source>kind unknown</source>
+        <translation>soort onbekend</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relations</source>
+        <translation>
+            <numerusform>%n relatie</numerusform>
+            <numerusform>%n relaties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives on the map.</source>
+        <translation>
+            <numerusform>%n initiatief op de kaart.</numerusform>
+            <numerusform>%n initiatieven op de kaart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every phase of every theme has some offer.</source>
+        <translation>In elke fase van elk thema is er aanbod.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the %1 cells are empty, the first being %2.</source>
+        <translation>
+            <numerusform>%n van de %1 vakken is leeg: %2.</numerusform>
+            <numerusform>%n van de %1 vakken zijn leeg; het eerste is %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journey map: who offers what in which phase</source>
+        <translation>Klantreiskaart: wie biedt wat in welke fase</translation>
+    </message>
+    <message>
+        <source>Reference date %1</source>
+        <translation>Peildatum %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter</source>
+        <translation>
+            <numerusform>%n verborgen door het filter</numerusform>
+            <numerusform>%n verborgen door het filter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deliberately empty</source>
+        <translation>bewust leeg</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n possible</source>
+        <translation>
+            <numerusform>+%n mogelijk</numerusform>
+            <numerusform>+%n mogelijk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n providers</source>
+        <translation>
+            <numerusform>%n aanbieder</numerusform>
+            <numerusform>%n aanbieders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n vraag</numerusform>
+            <numerusform>%n vragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prov.</source>
+        <translation>
+            <numerusform>%n aanb.</numerusform>
+            <numerusform>%n aanb.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>wit</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>loopt af</translation>
+    </message>
+    <message>
+        <source>thin</source>
+        <translation>dun</translation>
+    </message>
+    <message>
+        <source>crowded</source>
+        <translation>druk</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>gedekt</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>n.v.t.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activiteit</numerusform>
+            <numerusform>%n activiteiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible</source>
+        <translation>
+            <numerusform>%n mogelijk</numerusform>
+            <numerusform>%n mogelijk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PDF could not be made. Save the report as ODT or HTML instead, and please report this fault.</source>
+        <translation>De PDF kon niet worden gemaakt. Sla het rapport op als ODT of HTML, en meld deze fout.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, pagina %2</translation>
+    </message>
+    <message>
+        <source>A picture can be %1 to %2 pixels wide and high. Please choose another size.</source>
+        <translation>Een plaatje kan %1 tot %2 pixels breed en hoog zijn. Kies een andere maat.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture this large. Please choose a smaller size.</source>
+        <translation>Er is niet genoeg geheugen voor zo&apos;n groot plaatje. Kies een kleinere maat.</translation>
+    </message>
+    <message>
+        <source>Pictures are saved as .svg or .png. Please give the file a name that ends in one of these.</source>
+        <translation>Plaatjes worden opgeslagen als .svg of .png. Geef het bestand een naam die op een van deze twee eindigt.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as &quot;%1&quot;. Please choose another place or name.</source>
+        <translation>Het plaatje kon niet worden opgeslagen als &quot;%1&quot;. Kies een andere plaats of naam.</translation>
+    </message>
+    <message>
+        <source>white: no offer at all</source>
+        <translation>wit: helemaal geen aanbod</translation>
+    </message>
+    <message>
+        <source>unknown: perhaps offer, data is missing</source>
+        <translation>onbekend: misschien aanbod, gegevens ontbreken</translation>
+    </message>
+    <message>
+        <source>ending: all offer stops soon</source>
+        <translation>loopt af: al het aanbod stopt binnenkort</translation>
+    </message>
+    <message>
+        <source>thin: few activities or providers</source>
+        <translation>dun: weinig activiteiten of aanbieders</translation>
+    </message>
+    <message>
+        <source>crowded: much overlap</source>
+        <translation>druk: veel overlap</translation>
+    </message>
+    <message>
+        <source>n/a: not applicable, not counted</source>
+        <translation>n.v.t.: niet van toepassing, telt niet mee</translation>
+    </message>
+    <message>
+        <source>questions from entrepreneurs</source>
+        <translation>vragen van ondernemers</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>empty: no offer in this phase</source>
+        <translation>leeg: geen aanbod in deze fase</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>Er is nog niets om te tonen.</translation>
+    </message>
+    <message>
+        <source>all regions together</source>
+        <translation>alle regio&apos;s samen</translation>
+    </message>
+    <message>
+        <source>reference date %1</source>
+        <translation>peildatum %1</translation>
+    </message>
+    <message>
+        <source>method profile %1</source>
+        <translation>methodeprofiel %1</translation>
+    </message>
+    <message>
+        <source>Where is there offer, and where not</source>
+        <translation>Waar is aanbod, en waar niet</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>fase</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>thema</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>with offer</source>
+        <translation>met aanbod</translation>
+    </message>
+    <message>
+        <source>There are no phases or themes to show.</source>
+        <translation>Er zijn geen fasen of thema&apos;s om te tonen.</translation>
+    </message>
+</context>
+<context>
+    <name>app::tasks</name>
+    <message>
+        <source>Example region</source>
+        <translation>Voorbeeldregio</translation>
+    </message>
+    <message>
+        <source>There is no report &quot;%1&quot;; there are: %2.</source>
+        <translation>Er is geen rapport &quot;%1&quot;; deze zijn er: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder. Give the name of a file to write.</source>
+        <translation>&quot;%1&quot; is een map. Geef de naam van een bestand.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written. Choose another place, or check whether the disk is full or the folder may not be changed.</source>
+        <translation>&quot;%1&quot; kon niet worden geschreven. Kies een andere plaats, of controleer of de schijf vol is en of u in de map mag schrijven.</translation>
+    </message>
+    <message>
+        <source>Title of the example</source>
+        <translation>Titel van het voorbeeld</translation>
+    </message>
+</context>
+<context>
+    <name>core::analysis</name>
+    <message>
+        <source>There is no such initiative in this file. Please choose another one to test.</source>
+        <translation>Dat initiatief staat niet in dit bestand. Kies een ander initiatief om te toetsen.</translation>
+    </message>
+    <message>
+        <source>The analysis needs a reference date: the day at which the services are judged. Please choose one.</source>
+        <translation>De analyse heeft een peildatum nodig: de dag waarop we de diensten beoordelen. Kies een datum.</translation>
+    </message>
+    <message>
+        <source>Step %1 of this scenario cannot be done: the record it changes is not there, or a value does not fit its field. Please change or remove that step.</source>
+        <translation>Stap %1 van dit scenario kan niet worden uitgevoerd: wat de stap wijzigt, is er niet, of een waarde past niet bij het veld. Wijzig of verwijder die stap.</translation>
+    </message>
+    <message>
+        <source>A scope cannot filter on &quot;%1&quot;. Please write it as one of: %2, followed by = and a key, with commas between the parts.</source>
+        <translation>Op &quot;%1&quot; kan niet worden gefilterd. Kies uit: %2, gevolgd door = en een sleutel, met komma&apos;s tussen de delen.</translation>
+    </message>
+    <message>
+        <source>This file has no %1 &quot;%2&quot;. Please choose one of: %3.</source>
+        <translation>Dit bestand heeft geen %1 &quot;%2&quot;. Kies uit: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>core::exchange</name>
+    <message>
+        <source>In the file &quot;%1&quot;, the quotation mark (&quot;) that begins a cell on line %2 is not closed where that cell ends. Add the missing mark, or remove this one.</source>
+        <translation>In het bestand &quot;%1&quot; begint op regel %2 een cel met een aanhalingsteken (&quot;), maar aan het eind van die cel ontbreekt het. Zet het erbij, of haal het eerste weg.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; holds a character on line %2 that no text has (NUL). The file is probably no table, or it is damaged: get it again.</source>
+        <translation>In het bestand &quot;%1&quot; staat op regel %2 een teken dat niet in tekst hoort (NUL). Waarschijnlijk is het bestand geen tabel, of is het beschadigd: haal het opnieuw op.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8; it was read as Windows-1252. Check letters such as é and the sign €.</source>
+        <translation>Het bestand is niet in UTF-8; het is gelezen als Windows-1252. Controleer letters zoals é en het teken €.</translation>
+    </message>
+    <message>
+        <source>The file mixes UTF-8 with Windows-1252; each character was read in the way that fits it. Check letters such as é and the sign €.</source>
+        <translation>Het bestand gebruikt UTF-8 en Windows-1252 door elkaar; elk teken is gelezen zoals het past. Controleer letters zoals é en het teken €.</translation>
+    </message>
+    <message>
+        <source>&quot;op&quot; is &quot;%1&quot;; use insert, update or delete.</source>
+        <translation>&quot;op&quot; is &quot;%1&quot;; gebruik insert, update of delete.</translation>
+    </message>
+    <message>
+        <source>&quot;id&quot; is missing or not an id. Ids look like 0190a1b2-0000-7000-8000-000000000001.</source>
+        <translation>&quot;id&quot; ontbreekt of is geen id. Een id ziet er zo uit: 0190a1b2-0000-7000-8000-000000000001.</translation>
+    </message>
+    <message>
+        <source>&quot;fields&quot; must be an object.</source>
+        <translation>&quot;fields&quot; moet een object zijn.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no field &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot; heeft geen veld &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>A record with the id %1 exists already.</source>
+        <translation>Er is al een gegeven met de id %1.</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%2&quot; with the id %1.</source>
+        <translation>Er is geen &quot;%2&quot; met de id %1.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot;: %2</source>
+        <translation>Het veld &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; names a record that does not exist or is of another kind.</source>
+        <translation>Het veld &quot;%1&quot; noemt iets wat niet bestaat of van een andere soort is.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not part of an edit; use op, entity, id, fields and label.</source>
+        <translation>&quot;%1&quot; hoort niet in een bewerking; gebruik op, entity, id, fields en label.</translation>
+    </message>
+    <message>
+        <source>This line is too long to be an edit.</source>
+        <translation>Deze regel is te lang voor een bewerking.</translation>
+    </message>
+    <message>
+        <source>This line is not a JSON object: %1.</source>
+        <translation>Deze regel is geen JSON-object: %1.</translation>
+    </message>
+    <message>
+        <source>There is no kind of record called &quot;%1&quot;.</source>
+        <translation>Er is geen soort gegeven met de naam &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>A deletion has no &quot;fields&quot;.</source>
+        <translation>Een verwijdering heeft geen &quot;fields&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is read as %2.</source>
+        <translation>&quot;%1&quot; is gelezen als %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names several values where one fits; &quot;%2&quot; is kept.</source>
+        <translation>&quot;%1&quot; noemt meer waarden waar er één past; &quot;%2&quot; is bewaard.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says none and also names a value. Keep one of the two.</source>
+        <translation>&quot;%1&quot; zegt geen en noemt ook een waarde. Laat een van de twee staan.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no. Write ja or nee.</source>
+        <translation>&quot;%1&quot; is geen ja en geen nee. Schrijf ja of nee.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date we can read. Write it as 30-6-2026, juni 2026 or 2026.</source>
+        <translation>&quot;%1&quot; kunnen we niet als datum lezen. Schrijf 30-6-2026, juni 2026 of 2026.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number we can read. Write it as 1900 or 12,5.</source>
+        <translation>&quot;%1&quot; kunnen we niet als getal lezen. Schrijf 1900 of 12,5.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large to keep.</source>
+        <translation>&quot;%1&quot; is te groot om te bewaren.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a percentage; an amount in euros is needed here.</source>
+        <translation>&quot;%1&quot; is een percentage; hier hoort een bedrag in euro&apos;s.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has decimals; a whole number is needed here.</source>
+        <translation>&quot;%1&quot; heeft cijfers achter de komma; hier hoort een heel getal.</translation>
+    </message>
+    <message>
+        <source>This text is too long to keep. Shorten it to a million characters.</source>
+        <translation>Deze tekst is te lang om te bewaren. Maak hem korter dan een miljoen tekens.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows the error %1 here. Mend its formula or clear the cell.</source>
+        <translation>Het rekenblad toont hier de fout %1. Herstel de formule of maak de cel leeg.</translation>
+    </message>
+    <message>
+        <source>This is not the id of a record. Clear the cell to add a new record.</source>
+        <translation>Dit is geen id van een gegeven. Maak de cel leeg om iets nieuws toe te voegen.</translation>
+    </message>
+    <message>
+        <source>&quot;None&quot; cannot be recorded here; that somebody takes part stays unknown.</source>
+        <translation>&quot;Geen&quot; kan hier niet worden vastgelegd; of er iemand meedoet, blijft onbekend.</translation>
+    </message>
+    <message>
+        <source>This cell holds too many names. Divide them over more rows.</source>
+        <translation>In deze cel staan te veel namen. Verdeel ze over meer rijen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the word list &quot;%2&quot;. Choose another word, or add it to the list.</source>
+        <translation>&quot;%1&quot; staat niet in de woordenlijst &quot;%2&quot;. Kies een ander woord, of voeg het toe aan de lijst.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is left out, as the mapping says.</source>
+        <translation>&quot;%1&quot; is overgeslagen, zoals de koppeling zegt.</translation>
+    </message>
+    <message>
+        <source>Row %1 says &quot;%2&quot; of the same record. The first is kept, and a finding says so.</source>
+        <translation>Rij %1 zegt &quot;%2&quot; over hetzelfde gegeven. Het eerste is bewaard; een bevinding meldt dit.</translation>
+    </message>
+    <message>
+        <source>The name of the initiative is missing. Fill it in and try again.</source>
+        <translation>De naam van het initiatief ontbreekt. Vul die in en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This id is that of another kind of record.</source>
+        <translation>Deze id is van een andere soort gegeven.</translation>
+    </message>
+    <message>
+        <source>In the mapping of sheet &quot;%1&quot;, column &quot;%2&quot; goes to &quot;%3&quot;, which does not exist. Use a target such as activity.phases.</source>
+        <translation>In de koppeling van blad &quot;%1&quot; gaat kolom &quot;%2&quot; naar &quot;%3&quot;, en dat bestaat niet. Gebruik een doel zoals activity.phases.</translation>
+    </message>
+    <message>
+        <source>In the mapping, sheet &quot;%1&quot; holds &quot;%2&quot;, which is no kind of record. Use flat, organisation, signal and the like.</source>
+        <translation>In de koppeling bevat blad &quot;%1&quot; &quot;%2&quot;, en dat is geen soort gegeven. Gebruik bijvoorbeeld flat, organisation of signal.</translation>
+    </message>
+    <message>
+        <source>This is not a mapping for an import. A mapping is a JSON object with a list &quot;sheets&quot;.</source>
+        <translation>Dit is geen koppeling voor een import. Een koppeling is een JSON-object met een lijst &quot;sheets&quot;.</translation>
+    </message>
+    <message>
+        <source>No sheet has headings that we know. Give the first row headings such as Initiatief, Regio, Activiteit, Fase and Thema, or choose the columns by hand.</source>
+        <translation>Geen enkel blad heeft kolomkoppen die we kennen. Geef de eerste rij koppen zoals Initiatief, Regio, Activiteit, Fase en Thema, of kies de kolommen zelf.</translation>
+    </message>
+    <message>
+        <source>The mapping looks for headings in row %1 of sheet &quot;%2&quot;, but that row is empty. Choose another row.</source>
+        <translation>De koppeling zoekt de kolomkoppen in rij %1 van blad &quot;%2&quot;, maar die rij is leeg. Kies een andere rij.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not recorded, or more than once. Import it first, or write its name in full.</source>
+        <translation>&quot;%1&quot; is niet vastgelegd, of meer dan één keer. Importeer het eerst, of schrijf de naam voluit.</translation>
+    </message>
+    <message>
+        <source>It is not said where this relation leads to.</source>
+        <translation>Er staat niet waar deze relatie heen gaat.</translation>
+    </message>
+    <message>
+        <source>This row says nothing we can record.</source>
+        <translation>In deze rij staat niets dat we kunnen vastleggen.</translation>
+    </message>
+    <message>
+        <source>The name of the step is missing.</source>
+        <translation>De naam van de stap ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Not recorded, or more than once: %1. It is left out.</source>
+        <translation>Niet vastgelegd, of meer dan één keer: %1. Dit is overgeslagen.</translation>
+    </message>
+    <message>
+        <source>Several initiatives are called &quot;%1&quot; and none or more than one is in the same region; the referral keeps the name only.</source>
+        <translation>Meer initiatieven heten &quot;%1&quot;, en geen of meer dan één is in dezelfde regio; de doorverwijzing bewaart alleen de naam.</translation>
+    </message>
+    <message>
+        <source>No initiative is called &quot;%1&quot;; the field stays unknown.</source>
+        <translation>Geen initiatief heet &quot;%1&quot;; het veld blijft onbekend.</translation>
+    </message>
+    <message>
+        <source>This row has more cells than there are headings. Give the extra column a heading, or remove a separator too many.</source>
+        <translation>Deze rij heeft meer cellen dan er kolomkoppen zijn. Geef de extra kolom een kop, of haal een scheidingsteken weg.</translation>
+    </message>
+    <message>
+        <source>The mapping turns &quot;%1&quot; into &quot;%2&quot;, but the word list &quot;%3&quot; has no such term. Use a key of the list, + to add the word or - to leave it out.</source>
+        <translation>De koppeling maakt van &quot;%1&quot; &quot;%2&quot;, maar die term staat niet in de woordenlijst &quot;%3&quot;. Gebruik een sleutel uit de lijst, + om het woord toe te voegen of - om het over te slaan.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; needs %2.</source>
+        <translation>Het veld &quot;%1&quot; vraagt om %2.</translation>
+    </message>
+    <message>
+        <source>a text between quotes, or null</source>
+        <translation>een tekst tussen aanhalingstekens, of null</translation>
+    </message>
+    <message>
+        <source>a number, or null</source>
+        <translation>een getal, of null</translation>
+    </message>
+    <message>
+        <source>a smaller number</source>
+        <translation>een kleiner getal</translation>
+    </message>
+    <message>
+        <source>an amount in euros with two decimals at most</source>
+        <translation>een bedrag in euro&apos;s met hoogstens twee cijfers achter de komma</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>een heel getal</translation>
+    </message>
+    <message>
+        <source>a list of texts such as [&quot;a&quot;, &quot;b&quot;], or null</source>
+        <translation>een lijst met teksten zoals [&quot;a&quot;, &quot;b&quot;], of null</translation>
+    </message>
+    <message>
+        <source>a list of record ids</source>
+        <translation>een lijst met id&apos;s van gegevens</translation>
+    </message>
+    <message>
+        <source>a shorter text</source>
+        <translation>een kortere tekst</translation>
+    </message>
+    <message>
+        <source>true, false or null</source>
+        <translation>true, false of null</translation>
+    </message>
+    <message>
+        <source>a date such as &quot;2026-06-30&quot;, &quot;2026-06&quot; or &quot;2026&quot;, or null</source>
+        <translation>een datum zoals &quot;2026-06-30&quot;, &quot;2026-06&quot; of &quot;2026&quot;, of null</translation>
+    </message>
+    <message>
+        <source>the id of a record, or null</source>
+        <translation>de id van een gegeven, of null</translation>
+    </message>
+    <message>
+        <source>The export could not be written. Check whether the disk is full and whether you may write in this folder.</source>
+        <translation>De export kon niet worden geschreven. Controleer of de schijf vol is en of u in deze map mag schrijven.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON export of Stelselkaart, or it is damaged. Export the file again from the program.</source>
+        <translation>Dit is geen JSON-export van Stelselkaart, of die is beschadigd. Exporteer het bestand opnieuw vanuit het programma.</translation>
+    </message>
+    <message>
+        <source>This export has format version %1, which a newer Stelselkaart wrote. Please update the program.</source>
+        <translation>Deze export heeft formaatversie %1 en komt uit een nieuwere Stelselkaart. Installeer de nieuwe versie van het programma.</translation>
+    </message>
+    <message>
+        <source>The export holds records called &quot;%1&quot;, which this version does not know.</source>
+        <translation>In de export staan gegevens van de soort &quot;%1&quot;, en die kent deze versie niet.</translation>
+    </message>
+    <message>
+        <source>Record %1 of &quot;%2&quot;: %3</source>
+        <translation>Gegeven %1 van &quot;%2&quot;: %3</translation>
+    </message>
+    <message>
+        <source>this is not a JSON object (%1).</source>
+        <translation>dit is geen JSON-object (%1).</translation>
+    </message>
+    <message>
+        <source>its id is missing, not an id, or used before.</source>
+        <translation>de id ontbreekt, is geen id, of is al eerder gebruikt.</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot;.</source>
+        <translation>er is geen veld &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>This JSON file is too large to read. Divide it over several files.</source>
+        <translation>Dit JSON-bestand is te groot om te lezen. Verdeel het over meer bestanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheet &quot;%1&quot;: %n merged cell(s) span several rows. The text was filled in on each of those rows.</source>
+        <translation>
+            <numerusform>Blad &quot;%1&quot;: %n samengevoegde cel loopt over meer rijen. De tekst is op elk van die rijen ingevuld.</numerusform>
+            <numerusform>Blad &quot;%1&quot;: %n samengevoegde cellen lopen over meer rijen. De tekst is op elk van die rijen ingevuld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet &quot;%1&quot;: the formula in cell %2 has no stored value, so the cell counts as empty. Open the file in a spreadsheet program and save it to store the value.</source>
+        <translation>Blad &quot;%1&quot;: bij de formule in cel %2 is geen waarde bewaard; de cel telt daarom als leeg. Open het bestand in een rekenprogramma en sla het op om de waarde te bewaren.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is in the old Excel form (.xls). Open it in a spreadsheet program and save it as .xlsx or .ods.</source>
+        <translation>Het bestand &quot;%1&quot; is in de oude vorm van Excel (.xls). Open het in een rekenprogramma en sla het op als .xlsx of .ods.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is no spreadsheet. Choose a CSV, XLSX or ODS file.</source>
+        <translation>Het bestand &quot;%1&quot; is geen rekenblad. Kies een CSV-, XLSX- of ODS-bestand.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is a document or presentation. Copy its table to a spreadsheet and choose that.</source>
+        <translation>Het bestand &quot;%1&quot; is een document of presentatie. Kopieer de tabel naar een rekenblad en kies dat.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is a PDF. Ask for the spreadsheet it was made from, or copy its table to a spreadsheet and choose that.</source>
+        <translation>Het bestand &quot;%1&quot; is een PDF. Vraag om het rekenblad waaruit die is gemaakt, of kopieer de tabel naar een rekenblad en kies dat.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; holds a web page or XML. Open it in a spreadsheet program and save it as .xlsx or .ods.</source>
+        <translation>In het bestand &quot;%1&quot; staat een webpagina of XML. Open het in een rekenprogramma en sla het op als .xlsx of .ods.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is a compressed folder. Unpack it and choose the spreadsheet that was in it.</source>
+        <translation>Het bestand &quot;%1&quot; is een ingepakte map. Pak die uit en kies het rekenblad dat erin zat.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is a spreadsheet of a form that cannot be read. Open it in the program it was made with and save it as .xlsx or .ods.</source>
+        <translation>Het bestand &quot;%1&quot; is een rekenblad in een vorm die we niet kunnen lezen. Open het in het programma waarmee het is gemaakt en sla het op als .xlsx of .ods.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is not there. Check its name and its folder.</source>
+        <translation>Het bestand &quot;%1&quot; is er niet. Controleer de naam en de map.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a file but a folder. Choose a CSV, XLSX or ODS file.</source>
+        <translation>&quot;%1&quot; is geen bestand maar een map. Kies een CSV-, XLSX- of ODS-bestand.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read. Check whether you may open it and whether its drive is still connected.</source>
+        <translation>Het bestand &quot;%1&quot; is niet te lezen. Controleer of u het mag openen en of de schijf nog is aangesloten.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is empty. Choose the file that holds the table.</source>
+        <translation>Het bestand &quot;%1&quot; is leeg. Kies het bestand waar de tabel in staat.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is damaged or incomplete. Get the file again, or open it in a spreadsheet program and save it once more.</source>
+        <translation>Het bestand &quot;%1&quot; is beschadigd of niet compleet. Haal het opnieuw op, of open het in een rekenprogramma en sla het nog eens op.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is protected with a password. Open it in a spreadsheet program and save it without a password.</source>
+        <translation>Het bestand &quot;%1&quot; is beveiligd met een wachtwoord. Open het in een rekenprogramma en sla het op zonder wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; defines its own words inside (a document type), which no spreadsheet program does. It is not read, because that can be an attack. Open it in a spreadsheet program and save it once more.</source>
+        <translation>In het bestand &quot;%1&quot; staan eigen definities (een documenttype); geen rekenprogramma maakt die. Het is niet gelezen, want dit kan een aanval zijn. Open het in een rekenprogramma en sla het nog eens op.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; was written in an unusual way. Open it in a spreadsheet program and save it once more.</source>
+        <translation>Het bestand &quot;%1&quot; is op een ongewone manier geschreven. Open het in een rekenprogramma en sla het nog eens op.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; has %2 MB; at most %3 MB can be read. Split the table over several files.</source>
+        <translation>Het bestand &quot;%1&quot; is %2 MB; we kunnen hoogstens %3 MB lezen. Verdeel de tabel over meer bestanden.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; becomes far larger when it is unpacked than a table needs; at most %2 MB can be read. Remove rows, pictures or empty formatted cells, or split the table over several files.</source>
+        <translation>Het bestand &quot;%1&quot; wordt bij het uitpakken veel groter dan een tabel nodig heeft; we kunnen hoogstens %2 MB lezen. Verwijder rijen, plaatjes of lege cellen met opmaak, of verdeel de tabel over meer bestanden.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; consists of too many parts; at most %2 can be read. Copy the table to a new spreadsheet and choose that.</source>
+        <translation>Het bestand &quot;%1&quot; bestaat uit te veel delen; we kunnen er hoogstens %2 lezen. Kopieer de tabel naar een nieuw rekenblad en kies dat.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; has too many sheets; at most %2 can be read. Remove the sheets that are not needed.</source>
+        <translation>Het bestand &quot;%1&quot; heeft te veel bladen; we kunnen er hoogstens %2 lezen. Verwijder de bladen die niet nodig zijn.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; has too many filled rows; at most %2 can be read. Split the table over several files.</source>
+        <translation>Het bestand &quot;%1&quot; heeft te veel gevulde rijen; we kunnen er hoogstens %2 lezen. Verdeel de tabel over meer bestanden.</translation>
+    </message>
+    <message>
+        <source>In the file &quot;%1&quot;, sheet &quot;%2&quot;, row %3 goes on beyond column %4, the last that can be read. Remove what stands there.</source>
+        <translation>In het bestand &quot;%1&quot;, blad &quot;%2&quot;, loopt rij %3 door na kolom %4, de laatste die we kunnen lezen. Verwijder wat daar staat.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; has too many cells; at most %2 can be read. Remove columns that are not needed, or split the table over several files.</source>
+        <translation>Het bestand &quot;%1&quot; heeft te veel cellen; we kunnen er hoogstens %2 lezen. Verwijder kolommen die niet nodig zijn, of verdeel de tabel over meer bestanden.</translation>
+    </message>
+    <message>
+        <source>In the file &quot;%1&quot;, sheet &quot;%2&quot;, the text in cell %3 is too long; at most %4 characters can be read. Shorten that text.</source>
+        <translation>In het bestand &quot;%1&quot;, blad &quot;%2&quot;, is de tekst in cel %3 te lang; we kunnen hoogstens %4 tekens lezen. Maak die tekst korter.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; holds more text than can be read: over %2 MB. Split the table over several files.</source>
+        <translation>Het bestand &quot;%1&quot; bevat meer tekst dan we kunnen lezen: meer dan %2 MB. Verdeel de tabel over meer bestanden.</translation>
+    </message>
+    <message>
+        <source>In the file &quot;%1&quot;, sheet &quot;%2&quot; has too many merged cells; at most %3 can be read. Unmerge cells and save the file.</source>
+        <translation>In het bestand &quot;%1&quot; heeft blad &quot;%2&quot; te veel samengevoegde cellen; we kunnen er hoogstens %3 lezen. Splits de cellen en sla het bestand op.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is built up more intricately than any table needs. Copy the table to a new spreadsheet and choose that.</source>
+        <translation>Het bestand &quot;%1&quot; is ingewikkelder opgebouwd dan een tabel nodig heeft. Kopieer de tabel naar een nieuw rekenblad en kies dat.</translation>
+    </message>
+    <message>
+        <source>The name of the file &quot;%1&quot; promises a spreadsheet, but it holds text. It was read as CSV.</source>
+        <translation>De naam van het bestand &quot;%1&quot; belooft een rekenblad, maar er staat tekst in. Het is gelezen als CSV.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This cell holds more than %n values. Divide them over more rows.</source>
+        <translation>
+            <numerusform>In deze cel staat meer dan %n waarde. Verdeel ze over meer rijen.</numerusform>
+            <numerusform>In deze cel staan meer dan %n waarden. Verdeel ze over meer rijen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheet &quot;%1&quot;: the formulas in cell %2 and %n other cell(s) have no stored value, so those cells count as empty. Open the file in a spreadsheet program and save it to store the values.</source>
+        <translation>
+            <numerusform>Blad &quot;%1&quot;: bij de formules in cel %2 en %n andere cel is geen waarde bewaard; die cellen tellen daarom als leeg. Open het bestand in een rekenprogramma en sla het op om de waarden te bewaren.</numerusform>
+            <numerusform>Blad &quot;%1&quot;: bij de formules in cel %2 en %n andere cellen is geen waarde bewaard; die cellen tellen daarom als leeg. Open het bestand in een rekenprogramma en sla het op om de waarden te bewaren.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core::layout</name>
+    <message>
+        <source>The map could not be drawn. Please report this.</source>
+        <translation>De kaart kon niet worden getekend. Meld dit alstublieft.</translation>
+    </message>
+</context>
+<context>
+    <name>core::model</name>
+    <message>
+        <source>&quot;%2&quot; is no value for the parameter %1 of the method. See the method profile for what it may be.</source>
+        <translation>&quot;%2&quot; past niet bij de instelling %1 van de methode. In het methodeprofiel staat wat wel kan.</translation>
+    </message>
+    <message>
+        <source>The method profile shipped with the program is damaged. Please install the program again.</source>
+        <translation>Het meegeleverde methodeprofiel is beschadigd. Installeer het programma opnieuw.</translation>
+    </message>
+    <message>
+        <source>This number cannot be lower than %1.</source>
+        <translation>Dit getal kan niet lager zijn dan %1.</translation>
+    </message>
+    <message>
+        <source>This number cannot be higher than %1.</source>
+        <translation>Dit getal kan niet hoger zijn dan %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the word list. Choose another word or add it to the list.</source>
+        <translation>&quot;%1&quot; staat niet in de woordenlijst. Kies een ander woord of voeg het toe aan de lijst.</translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation>Het einde ligt voor het begin.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a value.</source>
+        <translation>&quot;%1&quot; moet ingevuld zijn.</translation>
+    </message>
+    <message>
+        <source>This text is too long to keep. Shorten it to a million characters.</source>
+        <translation>Deze tekst is te lang om te bewaren. Maak hem korter dan een miljoen tekens.</translation>
+    </message>
+    <message>
+        <source>This does not look like a web address.</source>
+        <translation>Dit lijkt geen webadres.</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address.</source>
+        <translation>Dit lijkt geen e-mailadres.</translation>
+    </message>
+    <message>
+        <source>Choose where this relation leads to, or give its name.</source>
+        <translation>Kies waar deze relatie heen gaat, of geef de naam.</translation>
+    </message>
+    <message>
+        <source>A word list shipped with the program is damaged. Please install the program again.</source>
+        <translation>Een meegeleverde woordenlijst is beschadigd. Installeer het programma opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>core::report</name>
+    <message>
+        <source>The report template shipped with the program is damaged. Please install the program again.</source>
+        <translation>Het meegeleverde rapportsjabloon is beschadigd. Installeer het programma opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>core::store</name>
+    <message>
+        <source>The file has an older format (%1). It is brought up to date when it is opened for editing.</source>
+        <translation>Het bestand heeft een ouder formaat (%1). Het wordt bijgewerkt zodra u het opent om te bewerken.</translation>
+    </message>
+    <message>
+        <source>SQLite found damage in the file: %1</source>
+        <translation>SQLite vond schade in het bestand: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: &quot;%2&quot; points at something that is not in the file.</source>
+        <translation>&quot;%1&quot;: &quot;%2&quot; verwijst naar iets wat niet in het bestand staat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; is not in the word list &quot;%2&quot;, but used %n time(s). Add it to the list, or choose another word.</source>
+        <translation>
+            <numerusform>&quot;%1&quot; staat niet in de woordenlijst &quot;%2&quot;, maar is %n keer gebruikt. Voeg het toe aan de lijst, of kies een ander woord.</numerusform>
+            <numerusform>&quot;%1&quot; staat niet in de woordenlijst &quot;%2&quot;, maar is %n keer gebruikt. Voeg het toe aan de lijst, of kies een ander woord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history of the file is damaged.</source>
+        <translation>De geschiedenis van het bestand is beschadigd.</translation>
+    </message>
+    <message>
+        <source>The history does not lead to the records as they are: the file was changed outside the program.</source>
+        <translation>De geschiedenis past niet bij de gegevens: het bestand is buiten het programma gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history (&quot;%2&quot;) does not fit the records.</source>
+        <translation>Regel %1 van de geschiedenis (&quot;%2&quot;) past niet bij de gegevens.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be stored. &quot;%2&quot;: </source>
+        <translation>&quot;%1&quot; kan niet worden bewaard. &quot;%2&quot;: </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be stored: &quot;%2&quot; points at something that is not in this file. Choose another value.</source>
+        <translation>&quot;%1&quot; kan niet worden bewaard: &quot;%2&quot; verwijst naar iets wat niet in dit bestand staat. Kies een andere waarde.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; still points at something that would be deleted (&quot;%2&quot;). Change or delete that first.</source>
+        <translation>&quot;%1&quot; verwijst nog naar iets wat zou verdwijnen (&quot;%2&quot;). Wijzig of verwijder dat eerst.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be copied to look at it. Check that it can be read and that the disk has room.</source>
+        <translation>&quot;%1&quot; kon niet worden gekopieerd om het te bekijken. Controleer of het leesbaar is en of er ruimte is op de schijf.</translation>
+    </message>
+    <message>
+        <source>Part of the table &quot;%1&quot; cannot be read.</source>
+        <translation>Een deel van de tabel &quot;%1&quot; is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 cannot be read.</source>
+        <translation>%1 %2 is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is without &quot;%3&quot;, and cannot be kept.</source>
+        <translation>Bij %1 %2 ontbreekt &quot;%3&quot;; het kan niet worden bewaard.</translation>
+    </message>
+    <message>
+        <source>%1 %2: &quot;%3&quot; cannot be read or points at nothing.</source>
+        <translation>%1 %2: &quot;%3&quot; is niet te lezen of verwijst naar niets.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Er is niets om ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Er is niets om opnieuw te doen.</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;. Choose another one, or make it first.</source>
+        <translation>Er is geen map &quot;%1&quot;. Kies een andere map, of maak die eerst.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the open file itself. Choose another name for the copy.</source>
+        <translation>&quot;%1&quot; is het geopende bestand zelf. Kies een andere naam voor de kopie.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder. Give the copy a name.</source>
+        <translation>&quot;%1&quot; is een map. Geef de kopie een naam.</translation>
+    </message>
+    <message>
+        <source>Give the version a name.</source>
+        <translation>Geef de versie een naam.</translation>
+    </message>
+    <message>
+        <source>There is a version &quot;%1&quot; already. Choose another name.</source>
+        <translation>Er is al een versie &quot;%1&quot;. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The history of this file has no entry %1. Choose one from the list.</source>
+        <translation>De geschiedenis van dit bestand heeft geen regel %1. Kies er een uit de lijst.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed, moved or replaced by another program, so nothing was changed here. Open the file again to go on with what it holds now.</source>
+        <translation>Een ander programma heeft &quot;%1&quot; gewijzigd, verplaatst of vervangen; daarom is hier niets gewijzigd. Open het bestand opnieuw om verder te gaan met wat er nu in staat.</translation>
+    </message>
+    <message>
+        <source>Another change is still being made. Try again when it is done.</source>
+        <translation>Er loopt nog een andere wijziging. Probeer het opnieuw als die klaar is.</translation>
+    </message>
+    <message>
+        <source>The record is not in this file any more, so nothing was changed. Choose another one.</source>
+        <translation>Dit gegeven staat niet meer in het bestand; er is niets gewijzigd. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>This file already holds a record with the same id, so nothing was changed. Change that record, or give the new one another id.</source>
+        <translation>In dit bestand staat al een gegeven met dezelfde id; er is niets gewijzigd. Wijzig dat gegeven, of geef het nieuwe een andere id.</translation>
+    </message>
+    <message>
+        <source>The value does not fit the field &quot;%1&quot;, so nothing was changed. Give a value of the right kind.</source>
+        <translation>De waarde past niet bij het veld &quot;%1&quot;; er is niets gewijzigd. Geef een waarde van de juiste soort.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a Stelselkaart document. Choose a file that ends in .stelsel; a sheet can be imported into a document.</source>
+        <translation>&quot;%1&quot; is geen Stelselkaart-bestand. Kies een bestand dat eindigt op .stelsel; een overzicht kunt u in een bestand importeren.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is damaged. Open a copy of it, or save what can be read with: stelselkaart-cli check &quot;%1&quot; --repair NEW.stelsel</source>
+        <translation>Het bestand &quot;%1&quot; is beschadigd. Open een kopie, of red wat leesbaar is met: stelselkaart-cli check &quot;%1&quot; --repair NIEUW.stelsel</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;. Check the name and the folder.</source>
+        <translation>Er is geen bestand &quot;%1&quot;. Controleer de naam en de map.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder. Choose a file in it that ends in .stelsel.</source>
+        <translation>&quot;%1&quot; is een map. Kies een bestand daarin dat eindigt op .stelsel.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is empty. Choose another file, or put back a copy of this one.</source>
+        <translation>Het bestand &quot;%1&quot; is leeg. Kies een ander bestand, of zet een kopie van dit bestand terug.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was made by a newer version of Stelselkaart (format %2; this one reads up to %3). Install the newer version to open it.</source>
+        <translation>&quot;%1&quot; is gemaakt met een nieuwere versie van Stelselkaart (formaat %2; deze versie leest tot en met %3). Installeer de nieuwere versie om het te openen.</translation>
+    </message>
+    <message>
+        <source>This file is already open in this program. Continue there, or close it there first.</source>
+        <translation>Dit bestand is al open in dit programma. Ga daar verder, of sluit het daar eerst.</translation>
+    </message>
+    <message>
+        <source>Open by %1 in another window on this computer (%2). Close it there to edit it here.</source>
+        <translation>Geopend door %1 in een ander venster op deze computer (%2). Sluit het daar om het hier te bewerken.</translation>
+    </message>
+    <message>
+        <source>Open by %1 on %2. Ask them to close it, or wait. If that computer is off, remove the file &quot;%3&quot;.</source>
+        <translation>Geopend door %1 op %2. Vraag om het te sluiten, of wacht even. Staat die computer uit? Verwijder dan het bestand &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be written. To edit the file, save a copy in another folder.</source>
+        <translation>In de map &quot;%1&quot; kan niet worden geschreven. Sla een kopie op in een andere map om het bestand te bewerken.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written. Choose another folder, or check the permissions of this one and the room on the disk.</source>
+        <translation>&quot;%1&quot; kan niet worden geschreven. Kies een andere map, of controleer of u hier mag schrijven en of er ruimte is op de schijf.</translation>
+    </message>
+    <message>
+        <source>There is a file &quot;%1&quot; already. Choose another name.</source>
+        <translation>Er is al een bestand &quot;%1&quot;. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The file was opened for reading only.</source>
+        <translation>Het bestand is alleen geopend om te lezen.</translation>
+    </message>
+    <message>
+        <source>The file is write-protected. To edit it, change its permissions or save a copy.</source>
+        <translation>Het bestand is beveiligd tegen schrijven. Wijzig de rechten of sla een kopie op om het te bewerken.</translation>
+    </message>
+    <message>
+        <source>The history and the named versions could not be kept.</source>
+        <translation>De geschiedenis en de versies met een naam konden niet worden bewaard.</translation>
+    </message>
+    <message>
+        <source>This step cannot be undone or redone, because its records were changed outside the program. Check the file with: stelselkaart-cli check FILE</source>
+        <translation>Deze stap kan niet ongedaan of opnieuw worden gemaakt, want de gegevens zijn buiten het programma gewijzigd. Controleer het bestand met: stelselkaart-cli check BESTAND</translation>
+    </message>
+    <message>
+        <source>The last change to this file was cut off halfway. Open it once from a folder that can be written, so that it can be put right.</source>
+        <translation>De laatste wijziging van dit bestand is halverwege afgebroken. Open het één keer vanuit een map waarin u mag schrijven; dan wordt het hersteld.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file right now. Close the file there, or try again in a moment.</source>
+        <translation>Een ander programma gebruikt het bestand nu. Sluit het daar, of probeer het zo meteen opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Open a copy or the .bak file, or save what can be read with: stelselkaart-cli check FILE --repair NEW</source>
+        <translation>Het bestand is beschadigd. Open een kopie of het .bak-bestand, of red wat leesbaar is met: stelselkaart-cli check BESTAND --repair NIEUW</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was changed. Make room on the disk and try again.</source>
+        <translation>De schijf is vol; er is niets gewijzigd. Maak ruimte op de schijf en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written, so nothing was changed. Check its permissions, or save a copy in another folder.</source>
+        <translation>Het bestand kan niet worden geschreven; er is niets gewijzigd. Controleer de rechten, of sla een kopie op in een andere map.</translation>
+    </message>
+    <message>
+        <source>The disk or the network drive did not respond, so nothing was changed. Check the connection and try again.</source>
+        <translation>De schijf of netwerkschijf reageerde niet; er is niets gewijzigd. Controleer de verbinding en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check that it still exists and that you may read its folder.</source>
+        <translation>Het bestand kan niet worden geopend. Controleer of het nog bestaat en of u de map mag lezen.</translation>
+    </message>
+    <message>
+        <source>The change breaks a rule of the file, so nothing was changed. Check the values and try again.</source>
+        <translation>De wijziging past niet bij een regel van het bestand; er is niets gewijzigd. Controleer de waarden en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The change is too large for one step, so nothing was changed. Make it in smaller parts.</source>
+        <translation>De wijziging is te groot voor één stap; er is niets gewijzigd. Doe het in kleinere delen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program, and nothing was changed. Try again; if it happens again, report it with the log.</source>
+        <translation>Er ging iets mis in het programma; er is niets gewijzigd. Probeer het opnieuw. Gebeurt het nog eens? Meld het dan met het logboek.</translation>
+    </message>
+</context>
 </TS>

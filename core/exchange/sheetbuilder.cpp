@@ -197,7 +197,8 @@ void SheetBuilder::remarkOnFormulas()
     if (m_formulaCount == 0)
         return;
     const QString cell = cellName(m_firstFormula);
-    const QString sentence = m_formulaCount == 1
+    const int others = m_formulaCount - 1; // lupdate reads no sum as a number
+    const QString sentence = others == 0
         ? QCoreApplication::translate(
             "core::exchange",
             "Sheet \"%1\": the formula in cell %2 has no stored value, so the cell "
@@ -207,7 +208,7 @@ void SheetBuilder::remarkOnFormulas()
                                       "Sheet \"%1\": the formulas in cell %2 and %n other cell(s) have no "
                                       "stored value, so those cells count as empty. Open the file in a "
                                       "spreadsheet program and save it to store the values.",
-                                      nullptr, m_formulaCount - 1);
+                                      nullptr, others);
     addRemark(sentence.arg(sheet().name, cell));
 }
 

@@ -14,7 +14,7 @@ constexpr int smallestSide = 16;
 constexpr int largestSide = 16384;
 constexpr QSizeF svgSize(960, 600);
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("app::render", text);
 }
@@ -48,18 +48,18 @@ core::Result<QByteArray> figurePng(const FigurePainting &painting, const QSize &
     if (!isFit(pixels.width()) || !isFit(pixels.height()))
         return core::Error{
             core::ErrorCode::InvalidInput,
-            tr(QT_TRANSLATE_NOOP("app::render",
-                                 "A picture can be %1 to %2 pixels wide and high. Please choose "
-                                 "another size."))
+            translated(QT_TRANSLATE_NOOP("app::render",
+                                         "A picture can be %1 to %2 pixels wide and high. Please choose "
+                                         "another size."))
                 .arg(smallestSide)
                 .arg(largestSide),
             {}};
     QImage image(pixels, QImage::Format_RGB32);
     if (image.isNull())
         return core::Error{core::ErrorCode::Internal,
-                           tr(QT_TRANSLATE_NOOP("app::render",
-                                                "There is not enough memory for a picture this "
-                                                "large. Please choose a smaller size.")),
+                           translated(QT_TRANSLATE_NOOP("app::render",
+                                                        "There is not enough memory for a picture this "
+                                                        "large. Please choose a smaller size.")),
                            {}};
     image.fill(Qt::white);
     image.setText(QStringLiteral("Title"), title);
@@ -88,17 +88,17 @@ core::Result<void> exportFigure(const QString &path, const FigurePainting &paint
         bytes = *png;
     } else {
         return core::Error{core::ErrorCode::InvalidInput,
-                           tr(QT_TRANSLATE_NOOP("app::render",
-                                                "Pictures are saved as .svg or .png. Please give the "
-                                                "file a name that ends in one of these.")),
+                           translated(QT_TRANSLATE_NOOP("app::render",
+                                                        "Pictures are saved as .svg or .png. Please give the "
+                                                        "file a name that ends in one of these.")),
                            path};
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return core::Error{core::ErrorCode::FileNotWritable,
-                           tr(QT_TRANSLATE_NOOP("app::render",
-                                                "The picture could not be saved as \"%1\". Please "
-                                                "choose another place or name."))
+                           translated(QT_TRANSLATE_NOOP("app::render",
+                                                        "The picture could not be saved as \"%1\". Please "
+                                                        "choose another place or name."))
                                .arg(path),
                            file.errorString()};
     return {};

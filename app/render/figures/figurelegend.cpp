@@ -11,7 +11,7 @@ namespace {
 constexpr double textSize = 0.82; // em
 constexpr double lineStep = 1.45; // em
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("app::render", text);
 }
@@ -48,21 +48,21 @@ QString meaning(MatrixStatus status)
 {
     switch (status) {
     case MatrixStatus::White:
-        return tr(QT_TRANSLATE_NOOP("app::render", "white: no offer at all"));
+        return translated(QT_TRANSLATE_NOOP("app::render", "white: no offer at all"));
     case MatrixStatus::Unknown:
-        return tr(QT_TRANSLATE_NOOP("app::render", "unknown: perhaps offer, data is missing"));
+        return translated(QT_TRANSLATE_NOOP("app::render", "unknown: perhaps offer, data is missing"));
     case MatrixStatus::Ending:
-        return tr(QT_TRANSLATE_NOOP("app::render", "ending: all offer stops soon"));
+        return translated(QT_TRANSLATE_NOOP("app::render", "ending: all offer stops soon"));
     case MatrixStatus::Thin:
-        return tr(QT_TRANSLATE_NOOP("app::render", "thin: few activities or providers"));
+        return translated(QT_TRANSLATE_NOOP("app::render", "thin: few activities or providers"));
     case MatrixStatus::Crowded:
-        return tr(QT_TRANSLATE_NOOP("app::render", "crowded: much overlap"));
+        return translated(QT_TRANSLATE_NOOP("app::render", "crowded: much overlap"));
     case MatrixStatus::Covered:
-        return tr(QT_TRANSLATE_NOOP("app::render", "covered"));
+        return translated(QT_TRANSLATE_NOOP("app::render", "covered"));
     case MatrixStatus::NotApplicable:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("app::render", "n/a: not applicable, not counted"));
+    return translated(QT_TRANSLATE_NOOP("app::render", "n/a: not applicable, not counted"));
 }
 
 LegendEntry statusEntry(MatrixStatus status)
@@ -103,12 +103,12 @@ Legend matrixLegend(const MatrixFigure &figure)
     };
     for (const auto &[letter, text] : further) {
         if (hasLetter(figure, QString::fromLatin1(letter)))
-            legend.entries.append(letterEntry(QString::fromLatin1(letter), tr(text)));
+            legend.entries.append(letterEntry(QString::fromLatin1(letter), translated(text)));
     }
     if (std::any_of(figure.cells.cbegin(), figure.cells.cend(),
                     [](const MatrixCell &c) { return c.isDeliberate; }))
-        legend.entries.append(
-            letterEntry(QStringLiteral("B"), tr(QT_TRANSLATE_NOOP("app::render", "deliberately empty"))));
+        legend.entries.append(letterEntry(
+            QStringLiteral("B"), translated(QT_TRANSLATE_NOOP("app::render", "deliberately empty"))));
     if (greatestDemand(figure) > 0) {
         legend.entries.append({[](QPainter &painter, const QRectF &rect, FigureText &) {
                                    paintDemandBar(painter,
@@ -116,7 +116,8 @@ Legend matrixLegend(const MatrixFigure &figure)
                                                          rect.width(), rect.height() / 3),
                                                   0.6);
                                },
-                               tr(QT_TRANSLATE_NOOP("app::render", "questions from entrepreneurs")), 2.2});
+                               translated(QT_TRANSLATE_NOOP("app::render", "questions from entrepreneurs")),
+                               2.2});
     }
     return legend;
 }

@@ -12,7 +12,7 @@ namespace {
 
 using core::CellKind;
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("app::render", text);
 }
@@ -84,11 +84,11 @@ QString scopeLine(const core::Ecosystem &ecosystem, int region, const core::Disp
     else if (regions.size() == 1)
         parts.append(display.term(core::vocabulary::region.toString(), regions.first()));
     else if (!regions.isEmpty())
-        parts.append(tr(QT_TRANSLATE_NOOP("app::render", "all regions together")));
+        parts.append(translated(QT_TRANSLATE_NOOP("app::render", "all regions together")));
     const core::Profile &profile = ecosystem.profile;
-    parts.append(tr(QT_TRANSLATE_NOOP("app::render", "reference date %1"))
+    parts.append(translated(QT_TRANSLATE_NOOP("app::render", "reference date %1"))
                      .arg(display.locale().toString(profile.referenceDate, QStringLiteral("d MMMM yyyy"))));
-    parts.append(tr(QT_TRANSLATE_NOOP("app::render", "method profile %1")).arg(profile.name));
+    parts.append(translated(QT_TRANSLATE_NOOP("app::render", "method profile %1")).arg(profile.name));
     if (!words.isEmpty())
         parts.append(words);
     return parts.join(QStringLiteral(" · "));
@@ -133,9 +133,9 @@ MatrixFigure matrixFigureOf(const core::Ecosystem &ecosystem, const core::Covera
                             const core::Display &display, const QString &scopeWords)
 {
     MatrixFigure figure;
-    figure.title = tr(QT_TRANSLATE_NOOP("app::render", "Where is there offer, and where not"));
-    figure.columnDimension = tr(QT_TRANSLATE_NOOP("app::render", "phase"));
-    figure.rowDimension = tr(QT_TRANSLATE_NOOP("app::render", "theme"));
+    figure.title = translated(QT_TRANSLATE_NOOP("app::render", "Where is there offer, and where not"));
+    figure.columnDimension = translated(QT_TRANSLATE_NOOP("app::render", "phase"));
+    figure.rowDimension = translated(QT_TRANSLATE_NOOP("app::render", "theme"));
     for (const int phase : ecosystem.framePhases) {
         const QString key = ecosystem.phases().key(phase);
         figure.columns.append({key, display.term(core::vocabulary::phase.toString(), key)});

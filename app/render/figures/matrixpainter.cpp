@@ -12,14 +12,14 @@
 namespace app {
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("app::render", text);
 }
 
 QString totalText(const MatrixTotal &total)
 {
-    return tr(QT_TRANSLATE_NOOP("app::render", "%1 of %2")).arg(total.covered).arg(total.frame);
+    return translated(QT_TRANSLATE_NOOP("app::render", "%1 of %2")).arg(total.covered).arg(total.frame);
 }
 
 void paintHeaders(QPainter &painter, const MatrixGeometry &geometry, const MatrixFigure &figure,
@@ -66,10 +66,10 @@ void paintTotals(QPainter &painter, const MatrixGeometry &geometry, const Matrix
     const QRectF corner = geometry.cornerRect();
     total(QRectF(geometry.grandTotalRect().left(), corner.top(), geometry.grandTotalRect().width(),
                  corner.height()),
-          tr(QT_TRANSLATE_NOOP("app::render", "with offer")), false);
+          translated(QT_TRANSLATE_NOOP("app::render", "with offer")), false);
     total(QRectF(corner.left(), geometry.grandTotalRect().top(), corner.width(),
                  geometry.grandTotalRect().height()),
-          tr(QT_TRANSLATE_NOOP("app::render", "with offer")), false);
+          translated(QT_TRANSLATE_NOOP("app::render", "with offer")), false);
     for (int row = 0; row < figure.rows.size(); ++row)
         total(geometry.rowTotalRect(row), totalText(rowTotal(figure, row)), false);
     for (int column = 0; column < figure.columns.size(); ++column)
@@ -95,9 +95,10 @@ void paintMatrix(QPainter &painter, const MatrixGeometry &geometry, const Matrix
     if (!geometry.sentenceRect().isEmpty())
         text.drawWrapped(geometry.sentenceRect(), Qt::AlignLeft, figure.sentence, {em, false, theme.text});
     if (figure.columns.isEmpty() || figure.rows.isEmpty()) {
-        text.drawWrapped(geometry.gridRect(), Qt::AlignCenter,
-                         tr(QT_TRANSLATE_NOOP("app::render", "There are no phases or themes to show.")),
-                         {1.2 * em, false, theme.mutedText});
+        text.drawWrapped(
+            geometry.gridRect(), Qt::AlignCenter,
+            translated(QT_TRANSLATE_NOOP("app::render", "There are no phases or themes to show.")),
+            {1.2 * em, false, theme.mutedText});
     } else {
         paintHeaders(painter, geometry, figure, theme, text);
         paintTotals(painter, geometry, figure, theme, text);

@@ -10,7 +10,7 @@
 namespace app {
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("app::desktop", text);
 }
@@ -47,11 +47,12 @@ QString filterWords(const Filter &filter)
 {
     QStringList parts;
     if (!filter.text.trimmed().isEmpty())
-        parts.append(tr("only activities with \"%1\"").arg(filter.text.trimmed()));
+        parts.append(translated(QT_TRANSLATE_NOOP("app::desktop", "only activities with \"%1\""))
+                         .arg(filter.text.trimmed()));
     if (filter.onlyStale)
-        parts.append(tr("only stale activities"));
+        parts.append(translated(QT_TRANSLATE_NOOP("app::desktop", "only stale activities")));
     if (!filter.targetGroups.isEmpty() || !filter.levels.isEmpty())
-        parts.append(tr("filtered on target group or level"));
+        parts.append(translated(QT_TRANSLATE_NOOP("app::desktop", "filtered on target group or level")));
     return parts.join(QStringLiteral(", "));
 }
 

@@ -14,7 +14,7 @@ namespace {
 const QString phaseVocabulary = QStringLiteral("fase");
 const QString themeVocabulary = QStringLiteral("thema");
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("app::desktop", text);
 }
@@ -89,7 +89,8 @@ bool moveActivity(Workspace &workspace, core::RecordId id, const MatrixKey &from
                     from.theme, to.theme, adds, words, themeVocabulary);
     if (changed.phases == activity->phases && changed.themes == activity->themes)
         return false;
-    const QString label = adds ? tr("Add %1 to %2") : tr("Move %1 to %2");
+    const QString label = adds ? translated(QT_TRANSLATE_NOOP("app::desktop", "Add %1 to %2"))
+                               : translated(QT_TRANSLATE_NOOP("app::desktop", "Move %1 to %2"));
     return workspace.edit(label.arg(workspace.display().title(id), nameOf(workspace, to)),
                           [&](core::Edit &edit) { return edit.update(changed); });
 }
@@ -130,7 +131,7 @@ bool markCell(Workspace &workspace, const MatrixKey &cell, const QString &mark, 
     record.author = known(workspace.document()->author());
     record.date = core::PartialDate(QDate::currentDate());
     const QString label
-        = tr("Mark %1 as %2")
+        = translated(QT_TRANSLATE_NOOP("app::desktop", "Mark %1 as %2"))
               .arg(nameOf(workspace, cell), workspace.display().term(QStringLiteral("vakmarkering"), mark));
     return workspace.edit(label, [&](core::Edit &edit) -> core::Result<void> {
         if (!record.id.isNull())
@@ -148,8 +149,9 @@ bool unmarkCell(Workspace &workspace, const MatrixKey &cell)
         ids.insert(mark->id);
     if (ids.isEmpty())
         return false;
-    return workspace.edit(tr("Remove the mark of %1").arg(nameOf(workspace, cell)),
-                          [&](core::Edit &edit) { return edit.remove(ids); });
+    return workspace.edit(
+        translated(QT_TRANSLATE_NOOP("app::desktop", "Remove the mark of %1")).arg(nameOf(workspace, cell)),
+        [&](core::Edit &edit) { return edit.remove(ids); });
 }
 
 } // namespace app
