@@ -48,6 +48,9 @@ InspectorPanel::InspectorPanel(Workspace &workspace, QWidget *parent)
     m_tabs->addTab(m_forms, tr("Fields"));
     m_tabs->addTab(m_links, tr("Links"));
     m_tabs->addTab(m_history, tr("History"));
+    m_tabs->setAccessibleName(tr("Inspector"));
+    m_pages->setAccessibleName(tr("Inspector"));
+    m_forms->setAccessibleName(tr("Fields"));
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the inspector"));
     m_pages->addWidget(m_nothing);
     m_pages->addWidget(m_tabs);

@@ -4,6 +4,7 @@
 #include "core/model/catalogue.h"
 #include "core/model/validation.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -48,9 +49,11 @@ MultiEditPanel::MultiEditPanel(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_apply);
     layout->addStretch();
     m_fields->setAccessibleName(tr("Field"));
+    m_fields->view()->setAccessibleName(m_fields->accessibleName());
     m_fields->setMaxVisibleItems(20);
     m_state->addItems({tr("to this value:"), tr("to none"), tr("to unknown")});
     m_state->setAccessibleName(tr("Value, none or unknown"));
+    m_state->view()->setAccessibleName(m_state->accessibleName());
     m_apply->setAutoDefault(false);
     m_problem->hide();
     connect(m_fields, &QComboBox::currentIndexChanged, this, &MultiEditPanel::showEditor);

@@ -7,6 +7,7 @@
 #include "app/desktop/views/inventory/recordtable.h"
 #include "core/model/catalogue.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QHeaderView>
@@ -102,6 +103,7 @@ void InventoryView::buildToolBar()
     m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_tools->setIconSize({18, 18});
     m_kinds->setAccessibleName(tr("Kind of record"));
+    m_kinds->view()->setAccessibleName(m_kinds->accessibleName());
     m_kinds->setToolTip(tr("Choose which records the table shows"));
     m_kinds->setMaxVisibleItems(20);
     connect(m_kinds, &QComboBox::activated, this,
