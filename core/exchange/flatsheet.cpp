@@ -150,14 +150,11 @@ private:
         for (const Relation *relation : m_belongings.relations.value(from)) {
             if (relation->kind.value() != kind)
                 continue;
-            const auto known = relation->to.hasValue() ? m_inventory.kindOf(*relation->to) : std::nullopt;
-            const EntityInfo *info = known ? &entityInfo(*known) : nullptr;
-            if (info && info->nameField)
-                names.append(info->field(QString::fromLatin1(info->nameField))
-                                 ->get(*m_inventory.find(*known, *relation->to))
-                                 .known<QString>()
-                                 .value());
-            else
+            // A referral of a flat sheet names an initiative; one to an activity or organisation has no place
+            // in it.
+            if (const auto *initiative = m_inventory.find<Initiative>(relation->to))
+                names.append(initiative->name.value());
+            else if (!relation->to.hasValue())
                 names.append(relation->toName.value());
         }
         names.removeAll(QString());
