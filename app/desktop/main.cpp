@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QPalette>
 #include <QStyleFactory>
 
 int main(int argc, char *argv[])
@@ -15,6 +16,10 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(STELSELKAART_VERSION));
     QApplication application(argc, argv);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QPalette palette = QApplication::palette();
+    palette.setColor(QPalette::Highlight, QColor(0x1b, 0x5a, 0x8c)); // white on it: 7.2 : 1, on Fusion's own 3.7 : 1
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    QApplication::setPalette(palette);
     shipped::init();
     app::installTexts(application, app::chosenLanguage());
     QApplication::setApplicationDisplayName(QStringLiteral("Stelselkaart"));
