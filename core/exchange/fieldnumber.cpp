@@ -62,7 +62,7 @@ bool areThousands(const QString &digits, QChar mark)
 }
 
 /// "1.900,50" -> "1900.50"; nothing when the separators make no sense.
-std::optional<QString> plainDigits(QStringView token, Decimals decimals, bool *isAmbiguous)
+std::optional<QString> plainDigits(QStringView token, bool *isAmbiguous)
 {
     QString digits;
     for (const QChar c : token) {
@@ -85,9 +85,8 @@ std::optional<QString> plainDigits(QStringView token, Decimals decimals, bool *i
     if (points + commas > 1)
         return areThousands(digits, mark) ? std::optional(digits.remove(mark)) : std::nullopt;
     const qsizetype at = digits.indexOf(mark);
-    const bool couldBeThousands = areThousands(digits, mark) && !digits.startsWith(u'0');
-    if (couldBeThousands && (mark == u'.' || decimals == Decimals::Unlikely)) {
-        *isAmbiguous = decimals == Decimals::Likely;
+    if (areThousands(digits, mark) && !digits.startsWith(u'0')) {
+        *isAmbiguous = true;
         return digits.remove(mark);
     }
     return (at == 0 ? u"0"_qs : digits.left(at)) + u'.' + digits.mid(at + 1);
@@ -178,7 +177,7 @@ bool readBehind(QStringView rest, TypedNumber &number)
 
 } // namespace
 
-std::optional<TypedNumber> parseNumber(QStringView text, Decimals decimals)
+std::optional<TypedNumber> parseNumber(QStringView text)
 {
     QStringView rest = text.trimmed();
     if (rest.isEmpty() || rest.size() > longestNumber)
@@ -193,7 +192,7 @@ std::optional<TypedNumber> parseNumber(QStringView text, Decimals decimals)
 
     const qsizetype end = endOfDigits(rest);
     bool isAmbiguous = false;
-    const auto digits = plainDigits(rest.left(end), decimals, &isAmbiguous);
+    const auto digits = plainDigits(rest.left(end), &isAmbiguous);
     if (!digits || digits->isEmpty())
         return std::nullopt;
     rest = rest.mid(end);

@@ -11,16 +11,12 @@ struct TypedNumber {
     double value = 0;
     bool isPercent = false;     ///< "%" stood behind it; the value is not divided
     bool isApproximate = false; ///< "ca.", "±" or words around it were left out
-    bool isAmbiguous = false;   ///< "1.900" for a field that may hold decimals
+    bool isAmbiguous = false;   ///< "1.900" or "1,900": read as 1900, which another might mean as 1.9
 };
-
-/// What a lone separator before three digits means: "1.900" is always 1900; "1,900" is 1.9 where decimals are
-/// likely, else 1900.
-enum class Decimals { Unlikely, Likely };
 
 /// Reads Dutch and English notation alike: "1.900.000", "€ 1.900.000,-", "1.900,50", "1,900.50", "12%",
 /// "1,5 mln", "25k", "ca. 500", "120 deelnemers", "1e-7". Nothing when it is no number, or beyond ±1e300.
 /// O(n).
-std::optional<TypedNumber> parseNumber(QStringView text, Decimals decimals);
+std::optional<TypedNumber> parseNumber(QStringView text);
 
 } // namespace core

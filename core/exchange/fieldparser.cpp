@@ -105,9 +105,9 @@ Result<ParsedField> parseTerm(const FieldInfo &field, QStringView text, const Vo
 
 Error tooManyValues()
 {
+    constexpr int most = mostListItems; // lupdate reads no cast as a number
     return unreadable(QCoreApplication::translate(
-        "core::exchange", "This cell holds more than %n values. Divide them over more rows.", nullptr,
-        static_cast<int>(mostListItems)));
+        "core::exchange", "This cell holds more than %n values. Divide them over more rows.", nullptr, most));
 }
 
 Result<ParsedField> parseTerms(const FieldInfo &field, QStringView text, const Vocabularies &vocabularies)
@@ -213,7 +213,7 @@ Error notANumber(QStringView text)
 Result<ParsedField> parseNumberField(const FieldInfo &field, QStringView text)
 {
     const bool isReal = field.type == FieldType::Real;
-    const auto number = parseNumber(text, isReal ? Decimals::Likely : Decimals::Unlikely);
+    const auto number = parseNumber(text);
     if (!number)
         return notANumber(text);
     ParsedField parsed;
@@ -229,7 +229,7 @@ Result<ParsedField> parseNumberField(const FieldInfo &field, QStringView text)
         return unreadable(QCoreApplication::translate("core::exchange",
                                                       "\"%1\" has decimals; a whole number is needed here.")
                               .arg(quoted(text)));
-    bool isReading = number->isApproximate || number->isAmbiguous;
+    bool isReading = number->isApproximate || (isReal && number->isAmbiguous);
     if (isReal) {
         parsed.value = number->value;
     } else {

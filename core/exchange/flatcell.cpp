@@ -18,6 +18,15 @@ QString textCell(const FieldInfo &field, QString text)
     return literalCell(field.type == FieldType::LongText ? text.trimmed() : tidied(text));
 }
 
+/// Three decimals get a zero more, because "1,125" is read as thousands.
+QString realText(double value)
+{
+    const QString text = QString::number(value, 'f', QLocale::FloatingPointShortest);
+    const qsizetype point = text.indexOf(u'.');
+    const bool couldBeThousands = point >= 0 && text.size() - point == 4;
+    return QString(text).replace(u'.', u',') + (couldBeThousands ? u"0"_qs : QString());
+}
+
 /// The term's Dutch label where that is read back as the same term, else its key.
 QString termText(const FieldInfo &field, const QString &key, const Vocabularies &vocabularies)
 {
@@ -52,7 +61,7 @@ QString flatCell(const FieldInfo &field, const FieldValue &value, const Vocabula
         return field.type == FieldType::Money ? QString::fromLatin1(eurosText(*integer))
                                               : QString::number(*integer);
     if (const auto *real = value.as<double>())
-        return QString::number(*real, 'f', QLocale::FloatingPointShortest).replace(u'.', u',');
+        return realText(*real);
     if (const auto *yes = value.as<bool>())
         return *yes ? u"ja"_qs : u"nee"_qs;
     if (const auto *date = value.as<PartialDate>())

@@ -77,11 +77,11 @@ QStringList identityOf(const EntityInfo &info)
     case EntityKind::Relation:
         return {u"relation.from"_qs, u"relation.kind"_qs};
     case EntityKind::Decision:
-        return {u"decision.decision"_qs, u"decision.subject"_qs};
+        return {u"decision.subject"_qs, u"decision.decision"_qs};
     case EntityKind::Lesson:
         return {u"lesson.text"_qs};
     case EntityKind::Agreement:
-        return {u"agreement.text"_qs, u"agreement.parties"_qs};
+        return {u"agreement.subject"_qs, u"agreement.text"_qs};
     case EntityKind::Assessment:
         return {u"assessment.criterion"_qs, u"assessment.score"_qs};
     case EntityKind::FileInfo:

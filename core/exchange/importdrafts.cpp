@@ -1,8 +1,21 @@
 #include "core/exchange/importdrafts.h"
 
+#include "core/base/text.h"
 #include "core/model/catalogue.h"
 
 namespace core {
+
+namespace {
+
+/// "KVK" and "kvk " are no disagreement.
+bool saysTheSame(const FieldInfo &field, const FieldValue &a, const FieldValue &b)
+{
+    const auto *mine = a.as<QString>();
+    const auto *theirs = b.as<QString>();
+    return a == b || (mine && theirs && field.isText() && normalised(*mine) == normalised(*theirs));
+}
+
+} // namespace
 
 ImportDraft *ImportDrafts::find(EntityKind kind, RecordId id)
 {
@@ -52,7 +65,7 @@ ImportDrafts::Claimed ImportDrafts::claim(ImportDraft &draft, int field, const F
     for (const ImportDraft::Claim &claim : draft.claims) {
         if (claim.field != field)
             continue;
-        if (claim.cell == cell || info.get(draft.record()) == value)
+        if (claim.cell == cell || saysTheSame(info, info.get(draft.record()), value))
             return Claimed::Nothing;
         m_differences.append({&draft, field, claim, {field, row, cell}, value});
         return Claimed::Differs;

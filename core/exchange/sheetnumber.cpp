@@ -99,7 +99,9 @@ QByteArray numberText(double value)
         return text + "0." + QByteArray(-exponent - 1, '0') + digits;
     if (digits.size() <= exponent + 1)
         return text + digits.leftJustified(exponent + 1, '0');
-    return text + digits.left(exponent + 1) + '.' + digits.mid(exponent + 1);
+    const QByteArray decimals = digits.mid(exponent + 1);
+    const bool couldBeThousands = decimals.size() == 3 && exponent <= 2;
+    return text + digits.left(exponent + 1) + '.' + decimals + (couldBeThousands ? "0" : "");
 }
 
 QByteArray percentText(double share)

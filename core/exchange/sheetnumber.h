@@ -18,7 +18,8 @@ enum class NumberKind : unsigned char {
 /// \a value with '.' before its decimals and no trailing zeros: "0.25", "-3", "1200000".
 ///
 /// Whole numbers below 2^53 are exact; other numbers have the 15 digits that spreadsheet programs show, so
-/// that 0.1 + 0.2 is "0.3". Only beyond 1e21 and under 1e-9 with an exponent: "1e+30".
+/// that 0.1 + 0.2 is "0.3". Only beyond 1e21 and under 1e-9 with an exponent: "1e+30". Three decimals get a
+/// zero more, "1.1250", because "1.125" is how people type thousands.
 QByteArray numberText(double value);
 
 /// \a share as a person types it: 0.25 is "25%".

@@ -2,6 +2,7 @@
 
 #include "core/exchange/importheadings.h"
 #include "core/exchange/importplan.h"
+#include "core/exchange/sheetreader.h"
 #include "core/model/catalogue.h"
 #include "core/model/entities/activity.h"
 #include "core/model/entities/finding.h"
@@ -59,11 +60,11 @@ inline Workbook bookOf(const QStringList &lines)
     return {{sheetOf(lines)}, {}};
 }
 
-inline IdSource counter()
+/// New ids for an import into \a inventory: the same for the same inventory, and never ids that it has.
+inline IdSource counter(const Inventory &inventory)
 {
-    return [next = std::make_shared<quint64>(0)] {
-        return RecordId(0x0190000000007000ULL, 0x8000000000000000ULL + ++*next);
-    };
+    const quint64 first = 0x8000000000000000ULL + (static_cast<quint64>(inventory.size()) << 20);
+    return [next = std::make_shared<quint64>(first)] { return RecordId(0x0190000000007000ULL, ++*next); };
 }
 
 inline ImportOptions options(ImportOptions::UnknownTerms terms = ImportOptions::UnknownTerms::Add)
@@ -71,14 +72,15 @@ inline ImportOptions options(ImportOptions::UnknownTerms terms = ImportOptions::
     ImportOptions options;
     options.unknownTerms = terms;
     options.source = QStringLiteral("proef.csv");
-    options.newId = counter();
     return options;
 }
 
 inline ImportPlan planned(const Inventory &inventory, const Workbook &book,
                           const ImportOptions &with = options())
 {
-    const auto plan = planImport(inventory, book, recognise(book, Vocabularies(inventory)), with);
+    ImportOptions counted = with;
+    counted.newId = counter(inventory);
+    const auto plan = planImport(inventory, book, recognise(book, Vocabularies(inventory)), counted);
     if (!plan)
         qFatal("%s", qPrintable(plan.error().message));
     return *plan;

@@ -1,0 +1,417 @@
+#include "core/exchange/csvwriter.h"
+#include "core/exchange/importrejects.h"
+#include "tests/exchange/importfixture.h"
+#include "tests/exchange/sheetfiles.h"
+
+#include <QTest>
+
+using namespace importfixture;
+
+/// What becomes of every row: accepted, merged or rejected with a place and a reason; and unknown words.
+class ImportRowsTest : public QObject {
+    Q_OBJECT
+
+private:
+    using Terms = ImportOptions::UnknownTerms;
+
+    const Inventory m_words{words()};
+
+    const VocabularyTerm *theme(const Inventory &inventory, const char *key) const
+    {
+        return inventory.find<VocabularyTerm>(
+            newTerm(QStringLiteral("thema"), QString(), QString::fromUtf8(key)).id);
+    }
+
+private Q_SLOTS:
+    void aRowIsRejectedWithItsPlaceAndReason_data();
+    void aRowIsRejectedWithItsPlaceAndReason();
+    void aRejectedRowLeavesNoTrace();
+    void theLeftmostWrongColumnIsNamed();
+    void blankRowsAndRepeatedHeadingsAreNoRows();
+    void unknownWordsAreAddedOnce();
+    void unknownWordsRejectTheirRow();
+    void unknownWordsAreAskedAndNothingIsImported();
+    void answersOfTheMappingAreFollowed();
+    void answersToWordsThatDoNotExistAreRefused();
+    void regionsAndMunicipalitiesAreAddedInEveryMode();
+    void wordsWithoutLettersAreNoTerms();
+    void wordsOfRejectedRowsAreNotAdded();
+    void rejectedRowsCanBeMendedAndTriedAgain();
+    void rejectedRowsKeepTheirCells();
+    void aMappingByHandIsFollowed();
+    void aMappingForAnEmptyRowIsRefused();
+    void sheetsThatAreKeptOutDoNotCount();
+    void datesFollowTheChosenOrder();
+    void remarksAreCountedNotRepeated();
+    void aCancelledPlanIsNoPlan();
+    void aSheetOfCommasIsReadAsWell();
+};
+
+void ImportRowsTest::aRowIsRejectedWithItsPlaceAndReason_data()
+{
+    QTest::addColumn<QString>("headings");
+    QTest::addColumn<QString>("row");
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const char *name, const char *headings, const char *cells, const char *column,
+                        const char *reason) {
+        QTest::newRow(name) << QString::fromUtf8(headings) << QString::fromUtf8(cells)
+                            << QString::fromUtf8(column) << QString::fromUtf8(reason);
+    };
+    row("no name", "Initiatief¦Regio", "¦Noord", "Initiatief", "missing");
+    row("none for a name", "Initiatief¦Regio", "geen¦Noord", "Initiatief", "");
+    row("no such day", "Initiatief¦Startdatum", "A¦31-02-2026", "Startdatum", "31-02-2026");
+    row("no date", "Initiatief¦Einddatum", "A¦ooit", "Einddatum", "ooit");
+    row("no amount", "Initiatief¦Budget", "A¦veel", "Budget", "veel");
+    row("negative amount", "Initiatief¦Budget", "A¦-5", "Budget", "lower than");
+    row("share above a hundred", "Initiatief¦Publiek aandeel", "A¦120%", "Publiek aandeel", "higher than");
+    row("no whole number", "Initiatief¦Aantal leden", "A¦2,5", "Aantal leden", "whole number");
+    row("neither yes nor no", "Initiatief¦Bouwsteen", "A¦wellicht", "Bouwsteen", "wellicht");
+    row("none and a value", "Initiatief¦Thema initiatief", "A¦geen|digitalisering", "Thema initiatief",
+        "none");
+    row("spreadsheet error", "Initiatief¦Omschrijving", "A¦#REF!", "Omschrijving", "#REF!");
+    row("too many cells", "Initiatief¦Regio", "A¦Noord¦¦verdwaald", "C", "more cells");
+    row("no reach", "Initiatief¦Bereik", "A¦onbekend aantal 5", "Bereik", "onbekend aantal 5");
+    row("no id", "Initiatief¦initiative.id", "A¦12", "initiative.id", "not the id");
+    row("question without text", "Vraag¦Thema", "¦digitalisering", "Vraag", "needs a value");
+    row("relation from nowhere", "Van¦Naar¦Soort relatie", "Nergens¦B¦vervolg", "Van", "Nergens");
+    row("relation to nowhere", "Van¦Naar¦Soort relatie", "¦B¦vervolg", "Van", "needs a value");
+    row("participation of nobody", "Initiatief¦Organisatie¦Rol", "Nergens¦KVK¦trekker", "Initiatief",
+        "Nergens");
+    row("measurement without indicator", "Onderwerp¦Indicator¦Waarde", "Nergens¦¦5", "Onderwerp", "Nergens");
+    row("organisation without name", "Organisatie¦Soort organisatie¦KVK-nummer", "¦kvk¦1", "Organisatie",
+        "needs a value");
+}
+
+void ImportRowsTest::aRowIsRejectedWithItsPlaceAndReason()
+{
+    QFETCH(const QString, headings);
+    QFETCH(const QString, row);
+    QFETCH(const QString, column);
+    QFETCH(const QString, reason);
+    const ImportPlan plan = planned(m_words, bookOf({QStringLiteral("Titel"), headings, QString(), row}));
+    QCOMPARE(tally(plan), QStringLiteral("0+0+1"));
+    QVERIFY(plan.operations.isEmpty());
+    const RejectedRow &rejected = plan.rejected.constFirst();
+    QCOMPARE(rejected.row, 4);
+    QCOMPARE(rejected.column, column);
+    QVERIFY2(rejected.reason.contains(reason), qPrintable(rejected.reason));
+    QVERIFY(rejected.reason.endsWith(u'.'));
+    QStringList cells = row.split(u'¦');
+    QCOMPARE(rejected.cells, cells);
+}
+
+void ImportRowsTest::aRejectedRowLeavesNoTrace()
+{
+    const ImportPlan plan = planned(
+        m_words,
+        bookOf({QStringLiteral(
+                    "Initiatief¦Aanbieder¦Regio¦Thema initiatief¦Activiteit¦Budget¦Verwijst door naar"),
+                QStringLiteral("A¦KVK¦Noord¦robotica¦een¦veel¦B"), QStringLiteral("A¦RVO¦Zuid¦¦twee¦1¦")}));
+    QCOMPARE(tally(plan), QStringLiteral("1+0+1"));
+    Inventory inventory = m_words;
+    QCOMPARE(applied(inventory, plan), QString());
+    QCOMPARE(inventory.all<Organisation>().size(), 1);
+    QCOMPARE(inventory.all<Relation>().size(), 0);
+    QVERIFY(!theme(inventory, "robotica"));
+    QCOMPARE(inventory.all<Initiative>().at(0).regions.value(), TermSet{QStringLiteral("zuid")});
+    QCOMPARE(inventory.all<VocabularyTerm>().size(), m_words.all<VocabularyTerm>().size() + 1);
+}
+
+void ImportRowsTest::theLeftmostWrongColumnIsNamed()
+{
+    const ImportPlan plan
+        = planned(m_words,
+                  bookOf({QStringLiteral("Budget¦Initiatief¦Startdatum¦Einddatum"),
+                          QStringLiteral("1¦A¦ooit¦nooit"), QStringLiteral("veel¦A¦ooit¦2026")}));
+    QCOMPARE(plan.rejected.at(0).column, QStringLiteral("Startdatum"));
+    QCOMPARE(plan.rejected.at(1).column, QStringLiteral("Budget"));
+}
+
+void ImportRowsTest::blankRowsAndRepeatedHeadingsAreNoRows()
+{
+    Sheet sheet = sheetOf({QStringLiteral("Initiatief¦Regio"), QStringLiteral("A¦Noord"),
+                           QStringLiteral("initiatief¦Regio "), QStringLiteral("B¦Zuid"),
+                           QStringLiteral("Initiatief")});
+    sheet.rows.append({9, {QStringLiteral("  "), QStringLiteral("\t")}});
+    sheet.blankRows = 3;
+    const ImportPlan plan = planned(m_words, {{sheet}, {}});
+    QCOMPARE(tally(plan), QStringLiteral("3+0+0")); // the last says "Initiatief" alone: a name like any other
+    QCOMPARE(plan.sheets.constFirst().headerRows, 1);
+    QCOMPARE(plan.sheets.constFirst().blankRows, 4);
+}
+
+void ImportRowsTest::unknownWordsAreAddedOnce()
+{
+    const Workbook book = bookOf({QStringLiteral("Initiatief¦Thema initiatief¦Levensfase"),
+                                  QStringLiteral("A¦Smart industry|robotica¦pilot"),
+                                  QStringLiteral("B¦SMART INDUSTRY, digitalisering¦in aanbouw"),
+                                  QStringLiteral("C¦smart-industry¦pilot")});
+    const ImportPlan plan = planned(m_words, book);
+    QCOMPARE(tally(plan), QStringLiteral("3+0+0"));
+    Inventory inventory = m_words;
+    QCOMPARE(applied(inventory, plan), QString());
+    QCOMPARE(theme(inventory, "smart-industry")->labelNl,
+             Known<QString>(QStringLiteral("Smart industry"))); // as first typed
+    QVERIFY(theme(inventory, "robotica"));
+    QCOMPARE(named<Initiative>(inventory, QStringLiteral("B"))->themes.value(),
+             (TermSet{QStringLiteral("digitalisering"), QStringLiteral("smart-industry")}));
+    QCOMPARE(named<Initiative>(inventory, QStringLiteral("C"))->themes.value(),
+             TermSet{QStringLiteral("smart-industry")});
+    QCOMPARE(named<Initiative>(inventory, QStringLiteral("B"))->stage.value(), QStringLiteral("in-aanbouw"));
+    QCOMPARE(plan.unknownTerms.at(0).text, QStringLiteral("Smart industry"));
+    QCOMPARE(plan.unknownTerms.at(0).rows, 2); // "smart-industry" is another spelling, listed by itself
+    QCOMPARE(plan.counts[static_cast<size_t>(EntityKind::VocabularyTerm)].created, 3);
+}
+
+void ImportRowsTest::unknownWordsRejectTheirRow()
+{
+    const Workbook book
+        = bookOf({QStringLiteral("Initiatief¦Thema initiatief"), QStringLiteral("A¦digitalisering"),
+                  QStringLiteral("B¦digitalisering|robotica")});
+    const ImportPlan plan = planned(m_words, book, options(Terms::Reject));
+    QCOMPARE(tally(plan), QStringLiteral("1+0+1"));
+    QCOMPARE(plan.rejected.constFirst().column, QStringLiteral("Thema initiatief"));
+    QVERIFY(plan.rejected.constFirst().reason.contains(u"robotica"));
+    QCOMPARE(plan.unknownTerms.constFirst().answer, UnknownTerm::Answer::Rejected);
+    QCOMPARE(plan.unknownTerms.constFirst().rows, 1);
+    QVERIFY(!plan.hasOpenQuestions());
+}
+
+void ImportRowsTest::unknownWordsAreAskedAndNothingIsImported()
+{
+    const Workbook book = bookOf({QStringLiteral("Initiatief¦Thema initiatief"),
+                                  QStringLiteral("A¦digitalisering"), QStringLiteral("B¦robotica")});
+    const ImportPlan plan = planned(m_words, book, options(Terms::Ask));
+    QVERIFY(plan.hasOpenQuestions());
+    QVERIFY(plan.operations.isEmpty());
+    QCOMPARE(plan.rows.size(), 2);
+    QCOMPARE(plan.mapping.sheets.constFirst()
+                 .terms.value(QStringLiteral("thema"))
+                 .value(QStringLiteral("robotica")),
+             QStringLiteral("?"));
+    // Answered, it goes through; with the question still open it does not.
+    ImportMapping answered = plan.mapping;
+    QVERIFY(planImport(m_words, book, answered, options(Terms::Ask))->hasOpenQuestions());
+    answered.sheets[0].terms[QStringLiteral("thema")][QStringLiteral("robotica")] = QStringLiteral("+");
+    const auto through = planImport(m_words, book, answered, options(Terms::Ask));
+    QVERIFY(!through->hasOpenQuestions());
+    QVERIFY(!through->operations.isEmpty());
+}
+
+void ImportRowsTest::answersOfTheMappingAreFollowed()
+{
+    const Workbook book
+        = bookOf({QStringLiteral("Initiatief¦Thema initiatief"), QStringLiteral("A¦Robotica|verduurzaming"),
+                  QStringLiteral("B¦cobots"), QStringLiteral("C¦overig")});
+    ImportMapping mapping = recognise(book, Vocabularies(m_words));
+    mapping.sheets[0].terms[QStringLiteral("thema")]
+        = {{QStringLiteral("robotica"), QStringLiteral("Digitalisering")},
+           {QStringLiteral("COBOTS"), QStringLiteral("+")},
+           {QStringLiteral("overig"), QStringLiteral("-")}};
+    const auto plan = planImport(m_words, book, mapping, options(Terms::Reject));
+    QCOMPARE(tally(*plan), QStringLiteral("3+0+0"));
+    Inventory inventory = m_words;
+    QCOMPARE(applied(inventory, *plan), QString());
+    QCOMPARE(named<Initiative>(inventory, QStringLiteral("A"))->themes.value(),
+             (TermSet{QStringLiteral("digitalisering"), QStringLiteral("verduurzaming")}));
+    QCOMPARE(named<Initiative>(inventory, QStringLiteral("B"))->themes.value(),
+             TermSet{QStringLiteral("cobots")});
+    QVERIFY(named<Initiative>(inventory, QStringLiteral("C"))->themes.isUnknown());
+    QCOMPARE(plan->remarks.size(), 1);
+    QCOMPARE(plan->remarks.constFirst().text, QStringLiteral("overig"));
+}
+
+void ImportRowsTest::answersToWordsThatDoNotExistAreRefused()
+{
+    const Workbook book = bookOf({QStringLiteral("Initiatief¦Regio"), QStringLiteral("A¦Noord")});
+    ImportMapping mapping = recognise(book, Vocabularies(m_words));
+    mapping.sheets[0].terms[QStringLiteral("thema")]
+        = {{QStringLiteral("robotica"), QStringLiteral("bestaat-niet")}};
+    const auto plan = planImport(m_words, book, mapping, options());
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().code, ErrorCode::InvalidInput);
+    QVERIFY(plan.error().message.contains(u"bestaat-niet"));
+}
+
+void ImportRowsTest::regionsAndMunicipalitiesAreAddedInEveryMode()
+{
+    const Workbook book
+        = bookOf({QStringLiteral("Initiatief¦Regio¦Gemeenten"), QStringLiteral("A¦Noord¦X|Y")});
+    for (const Terms mode : {Terms::Add, Terms::Reject, Terms::Ask}) {
+        const ImportPlan plan = planned(m_words, book, options(mode));
+        QCOMPARE(tally(plan), QStringLiteral("1+0+0"));
+        QVERIFY(!plan.hasOpenQuestions());
+        QCOMPARE(plan.unknownTerms.size(), 3);
+        for (const UnknownTerm &term : plan.unknownTerms)
+            QCOMPARE(term.answer, UnknownTerm::Answer::AddedSilently);
+    }
+}
+
+void ImportRowsTest::wordsWithoutLettersAreNoTerms()
+{
+    const ImportPlan plan
+        = planned(m_words, bookOf({QStringLiteral("Initiatief¦Thema initiatief"), QStringLiteral("A¦!!!")}));
+    QCOMPARE(tally(plan), QStringLiteral("0+0+1"));
+}
+
+void ImportRowsTest::wordsOfRejectedRowsAreNotAdded()
+{
+    const ImportPlan plan
+        = planned(m_words,
+                  bookOf({QStringLiteral("Initiatief¦Thema initiatief¦Budget"),
+                          QStringLiteral("A¦robotica¦veel"), QStringLiteral("B¦cobots¦1")}));
+    Inventory inventory = m_words;
+    QCOMPARE(applied(inventory, plan), QString());
+    QVERIFY(!theme(inventory, "robotica"));
+    QVERIFY(theme(inventory, "cobots"));
+}
+
+void ImportRowsTest::rejectedRowsCanBeMendedAndTriedAgain()
+{
+    const QStringList lines{QStringLiteral("Initiatief¦Omschrijving¦Budget"),
+                            QStringLiteral("A¦=1+1; \"x\"¦veel"), QStringLiteral("B¦goed¦100")};
+    const ImportPlan plan = planned(m_words, bookOf(lines));
+    QByteArray csv = rejectsCsv({plan});
+    const auto read = sheetfiles::readBytes(csv, "afgewezen.csv");
+    QVERIFY(read);
+    QCOMPARE(read->sheets.constFirst().rows.size(), 2);
+    QCOMPARE(read->sheets.constFirst().rows.at(0).cells, lines.at(0).split(u'¦') + rejectionHeadings());
+    QCOMPARE(read->sheets.constFirst().rows.at(1).cells.at(3), QStringLiteral("2")); // the row it was
+    QCOMPARE(read->sheets.constFirst().rows.at(1).cells.at(4), QStringLiteral("Budget"));
+    csv.replace("veel", "200");
+    const ImportPlan again = planned(m_words, *sheetfiles::readBytes(csv, "afgewezen.csv"));
+    QCOMPARE(tally(again), QStringLiteral("1+0+0"));
+    QVERIFY(again.sheets.constFirst().unmapped.isEmpty());
+    Inventory inventory = m_words;
+    QCOMPARE(applied(inventory, again), QString());
+    QCOMPARE(inventory.all<Initiative>().at(0).summary.value(), QStringLiteral("=1+1; \"x\""));
+    QCOMPARE(inventory.all<Initiative>().at(0).budget, Known<qint64>(20000));
+}
+
+void ImportRowsTest::rejectedRowsKeepTheirCells()
+{
+    const Workbook book{
+        {sheetOf({QStringLiteral("Initiatief¦Budget"), QStringLiteral("A¦veel")}, QStringLiteral("Een")),
+         sheetOf({QStringLiteral("Vraag¦Thema¦Aantal"), QStringLiteral("Hoe?¦¦tig")},
+                 QStringLiteral("Signalen"))},
+        {}};
+    const ImportPlan plan = planned(m_words, book);
+    QCOMPARE(tally(plan), QStringLiteral("0+0+2"));
+    const QString csv = QString::fromUtf8(rejectsCsv({plan}));
+    QCOMPARE(csv.count(QStringLiteral("Rij;Kolom;Reden")), 2); // two sheets, each under its own headings
+    QVERIFY(csv.contains(QStringLiteral("A;veel;2;Budget;")));
+    QVERIFY(csv.contains(QStringLiteral("Hoe?;;tig;2;Aantal;")));
+    // Nothing rejected: headings alone.
+    const ImportPlan good = planned(m_words, bookOf({QStringLiteral("Initiatief"), QStringLiteral("A")}));
+    QVERIFY(QString::fromUtf8(rejectsCsv({good})).endsWith(QStringLiteral("Initiatief;Rij;Kolom;Reden\r\n")));
+}
+
+void ImportRowsTest::aMappingByHandIsFollowed()
+{
+    const Workbook book
+        = bookOf({QStringLiteral("Wat¦Wie¦Waarover"), QStringLiteral("Digiloket¦KVK¦digitalisering")});
+    ImportMapping mapping;
+    mapping.sheets = {SheetMapping{QStringLiteral("een andere naam"),
+                                   flatSheet,
+                                   1,
+                                   {{QStringLiteral("Wat"), QStringLiteral("initiative.name")},
+                                    {QStringLiteral("Wie"), QStringLiteral("participation.trekker")},
+                                    {QStringLiteral("Waarover"), QStringLiteral("initiative.themes")},
+                                    {QStringLiteral("Afwezig"), QStringLiteral("initiative.summary")}},
+                                   {}}};
+    const auto plan = planImport(m_words, book, mapping, options());
+    QVERIFY(plan);
+    Inventory inventory = m_words;
+    QCOMPARE(applied(inventory, *plan), QString());
+    const auto &initiative = inventory.all<Initiative>().at(0);
+    QCOMPARE(initiative.themes.value(), TermSet{QStringLiteral("digitalisering")});
+    QCOMPARE(parties(inventory, initiative), QStringList{QStringLiteral("trekker KVK")});
+}
+
+void ImportRowsTest::aMappingForAnEmptyRowIsRefused()
+{
+    const Workbook book = bookOf({QStringLiteral("Initiatief"), QStringLiteral("A")});
+    ImportMapping mapping = recognise(book, Vocabularies(m_words));
+    mapping.sheets[0].headerRow = 7;
+    const auto plan = planImport(m_words, book, mapping, options());
+    QVERIFY(!plan);
+    QVERIFY(plan.error().message.contains(u"7"));
+}
+
+void ImportRowsTest::sheetsThatAreKeptOutDoNotCount()
+{
+    const Workbook book{
+        {sheetOf({QStringLiteral("Kaft"), QStringLiteral("Versie 3")}, QStringLiteral("Kaft")),
+         sheetOf({QStringLiteral("Initiatief¦Regio"), QStringLiteral("A¦Noord")}, QStringLiteral("Aanbod"))},
+        {}};
+    const ImportPlan plan = planned(m_words, book);
+    QCOMPARE(tally(plan), QStringLiteral("1+0+0"));
+    QVERIFY(plan.sheets.at(0).kind.isEmpty());
+    QCOMPARE(plan.rows.constFirst().sheet, 1);
+}
+
+void ImportRowsTest::datesFollowTheChosenOrder()
+{
+    const Workbook book = bookOf({QStringLiteral("Initiatief¦Startdatum"), QStringLiteral("A¦03-04-05")});
+    const auto start = [&](DateOrder order) {
+        ImportOptions with = options();
+        with.dateOrder = order;
+        Inventory inventory = m_words;
+        if (!applied(inventory, planned(m_words, book, with)).isEmpty())
+            return QString();
+        return inventory.all<Initiative>().at(0).startsOn.value().toIso();
+    };
+    QCOMPARE(start(DateOrder::DayFirst), QStringLiteral("2005-04-03"));
+    QCOMPARE(start(DateOrder::YearFirst), QStringLiteral("2003-04-05"));
+}
+
+void ImportRowsTest::remarksAreCountedNotRepeated()
+{
+    const ImportPlan plan = planned(m_words,
+                                    bookOf({QStringLiteral("Initiatief¦Einddatum"),
+                                            QStringLiteral("A¦eind 2026"), QStringLiteral("B¦eind 2026"),
+                                            QStringLiteral("C¦medio 2026"), QStringLiteral("D¦eind 2026")}));
+    QCOMPARE(plan.remarks.size(), 2);
+    QCOMPARE(plan.remarks.at(0).rows, 3);
+    QCOMPARE(plan.remarks.at(0).row, 2);
+    QCOMPARE(plan.remarks.at(0).column, QStringLiteral("Einddatum"));
+    QCOMPARE(plan.remarks.at(1).rows, 1);
+}
+
+void ImportRowsTest::aCancelledPlanIsNoPlan()
+{
+    QStringList lines{QStringLiteral("Initiatief¦Regio")};
+    for (int i = 0; i < 2000; ++i)
+        lines.append(QStringLiteral("Initiatief %1¦Noord").arg(i));
+    const Workbook book = bookOf(lines);
+    int asked = 0;
+    int last = 0;
+    JobControl job;
+    job.isCancelled = [&] { return ++asked > 3; };
+    job.reportProgress = [&](int percent) {
+        QVERIFY(percent >= last && percent <= 100);
+        last = percent;
+    };
+    const auto plan = planImport(m_words, book, recognise(book, Vocabularies(m_words)), options(), job);
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().code, ErrorCode::Cancelled);
+    QVERIFY(last > 0 && last < 100); // it was under way, and stopped
+}
+
+void ImportRowsTest::aSheetOfCommasIsReadAsWell()
+{
+    const QByteArray csv = "Initiative,Region,Activity,Phase,Theme,Reach\n"
+                           "Digiloket,Noord,Scan,\"knowing, wanting\",\"digitalisation\",\"1,250\"\n";
+    const ImportPlan plan = planned(m_words, *sheetfiles::readBytes(csv, "english.csv"));
+    QCOMPARE(tally(plan), QStringLiteral("1+0+0"));
+    Inventory inventory = m_words;
+    QCOMPARE(applied(inventory, plan), QString());
+    QCOMPARE(inventory.all<Activity>().at(0).phases.value(),
+             (TermSet{QStringLiteral("weten"), QStringLiteral("willen")}));
+    QCOMPARE(inventory.all<Activity>().at(0).themes.value(), TermSet{QStringLiteral("digitalisering")});
+    QCOMPARE(inventory.all<Measurement>().at(0).value, Known<double>(1250));
+}
+
+QTEST_GUILESS_MAIN(ImportRowsTest)
+#include "tst_importrows.moc"
