@@ -18,17 +18,31 @@ QByteArray shippedFile(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-const auto exampleSheet = QStringLiteral(":/stelselkaart/examples/voorbeeldregio.xlsx");
+struct ExampleSheet {
+    const char *file;
+    const char *title;
+    const char *scope;
+};
 
-/// Nobody may take the example for a real region: its title says what it is, in the window and in every
-/// report.
-core::Result<void> nameExample(core::Document &document)
+// In Dutch whatever the language of the program, as the examples themselves are.
+ExampleSheet sheetOf(Example example)
+{
+    if (example == Example::Bijlage2) {
+        return {":/stelselkaart/examples/bijlage2.xlsx",
+                "Bijlage 2 van de Actieagenda (indeling is een voorstel)",
+                "De negen initiatieven uit Bijlage 2 van de Actieagenda mkb-dienstverlening 2024-2026."};
+    }
+    return {":/stelselkaart/examples/voorbeeldregio.xlsx", "Voorbeeldregio (fictief)",
+            "Een verzonnen regio met verzonnen initiatieven, om mee te oefenen."};
+}
+
+core::Result<void> nameExample(core::Document &document, const ExampleSheet &sheet)
 {
     const QString label = QCoreApplication::translate("app::tasks", "Title of the example");
     return document.edit(label, [&](core::Edit &edit) -> core::Result<void> {
         core::FileInfo file = edit.inventory().all<core::FileInfo>().at(0);
-        file.title = QStringLiteral("Voorbeeldregio (fictief)");
-        file.scope = QStringLiteral("Een verzonnen regio met verzonnen initiatieven, om mee te oefenen.");
+        file.title = QString::fromUtf8(sheet.title);
+        file.scope = QString::fromUtf8(sheet.scope);
         return edit.update(file);
     });
 }
@@ -69,22 +83,30 @@ core::Result<std::unique_ptr<core::Document>> createEmpty(const QString &path, c
     return core::Document::create(path, *contents, author);
 }
 
-core::Result<std::unique_ptr<core::Document>> createExample(const QString &path, const QString &author)
+core::Result<std::unique_ptr<core::Document>> createExample(const QString &path, const QString &author,
+                                                            Example example)
 {
+    const ExampleSheet sheet = sheetOf(example);
     auto document = createEmpty(path, author);
     if (!document)
         return document.error();
     core::ImportOptions options;
     options.unknownTerms = core::ImportOptions::UnknownTerms::Add;
-    const auto plan = planFile(document.value()->inventory(), exampleSheet, options, {});
+    const auto plan = planFile((*document)->inventory(), QString::fromUtf8(sheet.file), options, {});
     if (!plan)
         return plan.error();
-    const QString label = QCoreApplication::translate("app::tasks", "Example region");
-    if (const auto named = nameExample(**document); !named)
-        return named.error();
-    if (const auto done = importPlans(*document.value(), {*plan}, label); !done)
+    const QString label = QCoreApplication::translate("app::tasks", "Example imported");
+    if (const auto done = importPlans(**document, {*plan}, label); !done)
         return done.error();
+    if (const auto named = nameExample(**document, sheet); !named)
+        return named.error();
     return document;
+}
+
+QByteArray importTemplate()
+{
+    shipped::init();
+    return shippedFile(QStringLiteral(":/stelselkaart/examples/importsjabloon.xlsx"));
 }
 
 } // namespace app

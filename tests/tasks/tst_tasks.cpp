@@ -8,6 +8,7 @@
 #include "core/exchange/recordjson.h"
 #include "core/model/entities/activity.h"
 #include "core/model/entities/initiative.h"
+#include "core/model/vocabularies.h"
 #include "resources/shipped.h"
 #include "tests/render/pdfprobe.h"
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void shippedContentsHoldVocabulariesAndProfile();
     void theExampleIsImportedWithoutARejectAndSaysItIsFictional();
     void bijlageTwoIsImportedWithoutAReject();
+    void theImportTemplateIsReadByTheImporter();
     void aPlanIsOneChangeThatOneUndoTakesBack();
     void aPlanOnOtherRecordsIsRefusedAndChangesNothing();
     void theJsonExportReadsBackEqual();
@@ -105,6 +107,23 @@ void TasksTest::bijlageTwoIsImportedWithoutAReject()
     QVERIFY(plan);
     QCOMPARE(plan->rejected.size(), 0);
     QCOMPARE(plan->counts[static_cast<size_t>(core::EntityKind::Initiative)].created, 9);
+}
+
+void TasksTest::theImportTemplateIsReadByTheImporter()
+{
+    QVERIFY(writeWhole(path("sjabloon.xlsx"), importTemplate()));
+    const auto contents = shippedContents();
+    QVERIFY(contents);
+    const auto plan = planFile(*contents, path("sjabloon.xlsx"), {}, {});
+    QVERIFY2(plan, plan ? "" : qPrintable(plan.error().message));
+    QCOMPARE(plan->rows.size(), 0);
+    QStringList kinds;
+    for (const core::ImportSheet &sheet : plan->sheets)
+        kinds.append(sheet.kind);
+    QVERIFY(kinds.contains(core::flatSheet));
+    QVERIFY(kinds.contains(QStringLiteral("signal")));
+    for (const core::ImportSheet &sheet : plan->sheets)
+        QVERIFY2(sheet.unmapped.isEmpty(), qPrintable(sheet.name));
 }
 
 void TasksTest::aPlanIsOneChangeThatOneUndoTakesBack()

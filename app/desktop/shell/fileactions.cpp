@@ -6,6 +6,7 @@
 #include "app/tasks/author.h"
 #include "app/tasks/exporttask.h"
 #include "app/tasks/newdocument.h"
+#include "app/tasks/wholefile.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -61,7 +62,22 @@ void FileActions::askNew()
 
 void FileActions::askExample()
 {
-    askNewPath(Contents::Example, tr("Keep the example region as"), tr("Example region"));
+    askNewPath(Contents::Region, tr("Keep the example region as"), tr("Example region"));
+}
+
+void FileActions::askBijlage2()
+{
+    askNewPath(Contents::Bijlage2, tr("Keep the nine initiatives as"), QStringLiteral("Bijlage 2"));
+}
+
+void FileActions::askTemplate()
+{
+    askTarget(tr("Save the import template"), tr("Import template.xlsx"), tr("Excel workbook (*.xlsx)"),
+              [this](const QString &path) {
+                  if (const auto written = writeWhole(path, importTemplate()); !written)
+                      return fail(written.error());
+                  Q_EMIT done(tr("The template is in %1").arg(path));
+              });
 }
 
 void FileActions::askNewPath(Contents contents, const QString &title, const QString &suggestion)
@@ -78,8 +94,9 @@ void FileActions::create(const QString &path, Contents contents)
         QFile::remove(aside);
         QFile::rename(path, aside);
     }
-    auto made = contents == Contents::Example ? createExample(path, currentAuthor())
-                                              : createEmpty(path, currentAuthor());
+    auto made = contents == Contents::Empty ? createEmpty(path, currentAuthor())
+        : contents == Contents::Region      ? createExample(path, currentAuthor(), Example::Region)
+                                            : createExample(path, currentAuthor(), Example::Bijlage2);
     if (!made)
         return fail(made.error());
     take(std::move(made).value());

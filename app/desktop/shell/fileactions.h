@@ -28,6 +28,8 @@ public:
 
     void askNew();
     void askExample();
+    void askBijlage2();
+    void askTemplate();
     void askOpen();
     void open(const QString &path);
     void askImport();
@@ -44,7 +46,7 @@ Q_SIGNALS:
     void done(const QString &sentence); ///< something finished well, for the status bar
 
 private:
-    enum class Contents { Empty, Example };
+    enum class Contents { Empty, Region, Bijlage2 };
 
     void askNewPath(Contents contents, const QString &title, const QString &suggestion);
     void create(const QString &path, Contents contents);

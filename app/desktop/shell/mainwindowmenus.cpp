@@ -32,7 +32,9 @@ void MainWindow::buildFileMenu()
     menu->addAction(tr("&Open…"), QKeySequence::Open, m_files, &FileActions::askOpen);
     m_recentMenu = menu->addMenu(tr("Open &recent"));
     menu->addAction(tr("Open the e&xample region…"), m_files, &FileActions::askExample);
+    menu->addAction(tr("Open &Bijlage 2 of the Actieagenda…"), m_files, &FileActions::askBijlage2);
     menu->addSeparator();
+    menu->addAction(tr("Save an import &template…"), m_files, &FileActions::askTemplate);
     menu->addAction(icon("import"), tr("&Import a sheet…"), QKeySequence(Qt::CTRL | Qt::Key_I), m_files,
                     &FileActions::askImport);
     m_needsDocument.append(menu->addAction(icon("export"), tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E),
