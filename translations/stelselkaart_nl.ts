@@ -2216,7 +2216,7 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
     </message>
     <message>
         <source>with offer</source>
-        <translation>met aanbod</translation>
+        <translation>aanbod</translation>
     </message>
     <message>
         <source>There are no phases or themes to show.</source>

@@ -276,6 +276,9 @@ void MainWindowTest::picturesOfEveryViewAreNotEmpty()
     m_window->resize(size);
     m_window->showView(view);
     QTest::qWait(1500); // the analysis runs in the background
+    QVERIFY2(m_window->minimumSizeHint().width() <= 1366,
+             qPrintable(QString::number(m_window->minimumSizeHint().width())));
+    QCOMPARE(m_window->size(), size); // nothing forces the window wider than a small laptop
     const QImage picture = m_window->grab().toImage();
     QSet<QRgb> colours;
     for (int y = 0; y < picture.height(); y += 7) {

@@ -44,7 +44,7 @@ FilterBar::FilterBar(Workspace &workspace, QWidget *parent)
       m_typing(new QTimer(this))
 {
     auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    row->setSpacing(5);
     row->addWidget(makeDate());
     addWordList(tr("Region"), QStringLiteral("regio"), &Filter::regions);
     addWordList(tr("Theme"), QStringLiteral("thema"), &Filter::themes);
@@ -56,7 +56,7 @@ FilterBar::FilterBar(Workspace &workspace, QWidget *parent)
     m_search->setPlaceholderText(tr("Search…"));
     m_search->setAccessibleName(tr("Search in names and texts"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(140);
+    m_search->setMinimumWidth(80);
     row->addWidget(m_search, 1);
     m_stale->setToolTip(tr("Only what nobody has checked for a long time"));
     row->addWidget(m_stale);
@@ -99,7 +99,8 @@ QWidget *FilterBar::makeDate()
         tr("The day at which everything is judged: what runs, what has ended, what ends soon"));
     m_months->setRange(-monthsBack, monthsAhead);
     m_months->setPageStep(12);
-    m_months->setFixedWidth(110);
+    m_months->setMinimumWidth(56);
+    m_months->setMaximumWidth(110);
     m_months->setAccessibleName(tr("Move the reference date by months"));
     layout->addWidget(label);
     layout->addWidget(m_date);

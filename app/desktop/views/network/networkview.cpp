@@ -80,10 +80,13 @@ void NetworkView::build()
                        tr("3 steps from the selection")});
     connect(m_steps, &QComboBox::currentIndexChanged, this, &NetworkView::applyFocus);
     m_status = new QLabel;
+    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long sentence may not widen the window
+    m_status->setWordWrap(true);
     m_status->setAccessibleName(tr("What the map shows"));
 
     auto *bar = new QHBoxLayout;
     bar->setObjectName(QStringLiteral("bar"));
+    m_find->setMinimumWidth(120);
     bar->addWidget(m_find);
     bar->addWidget(m_steps);
     bar->addWidget(m_status, 1);
