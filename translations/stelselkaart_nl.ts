@@ -297,6 +297,26 @@
         <source>The export is in %1</source>
         <translation>De export staat in %1</translation>
     </message>
+    <message>
+        <source>Keep the nine initiatives as</source>
+        <translation>De negen initiatieven bewaren als</translation>
+    </message>
+    <message>
+        <source>Save the import template</source>
+        <translation>Importsjabloon opslaan</translation>
+    </message>
+    <message>
+        <source>Import template.xlsx</source>
+        <translation>Importsjabloon.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-bestand (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The template is in %1</source>
+        <translation>Het sjabloon staat in %1</translation>
+    </message>
 </context>
 <context>
     <name>app::FilterBar</name>
@@ -1035,6 +1055,14 @@ Maps the services for small firms in a region: white spots, overlap and routes. 
         <translation>Stelselkaart %1
 
 Brengt de diensten voor het mkb in een regio in kaart: witte vlekken, overlap en routes. Vrije software onder de GNU GPL, versie 3 of later.</translation>
+    </message>
+    <message>
+        <source>Open &amp;Bijlage 2 of the Actieagenda…</source>
+        <translation>&amp;Bijlage 2 van de Actieagenda openen…</translation>
+    </message>
+    <message>
+        <source>Save an import &amp;template…</source>
+        <translation>I&amp;mportsjabloon opslaan…</translation>
     </message>
 </context>
 <context>
@@ -2216,7 +2244,7 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
     </message>
     <message>
         <source>with offer</source>
-        <translation>aanbod</translation>
+        <translation>met aanbod</translation>
     </message>
     <message>
         <source>There are no phases or themes to show.</source>
@@ -2225,10 +2253,6 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
 </context>
 <context>
     <name>app::tasks</name>
-    <message>
-        <source>Example region</source>
-        <translation>Voorbeeldregio</translation>
-    </message>
     <message>
         <source>There is no report &quot;%1&quot;; there are: %2.</source>
         <translation>Er is geen rapport &quot;%1&quot;; deze zijn er: %2.</translation>
@@ -2244,6 +2268,10 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
     <message>
         <source>Title of the example</source>
         <translation>Titel van het voorbeeld</translation>
+    </message>
+    <message>
+        <source>Example imported</source>
+        <translation>Voorbeeld geïmporteerd</translation>
     </message>
 </context>
 <context>
@@ -2306,10 +2334,6 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
     <message>
         <source>A record with the id %1 exists already.</source>
         <translation>Er is al een gegeven met de id %1.</translation>
-    </message>
-    <message>
-        <source>There is no &quot;%2&quot; with the id %1.</source>
-        <translation>Er is geen &quot;%2&quot; met de id %1.</translation>
     </message>
     <message>
         <source>The field &quot;%1&quot;: %2</source>
@@ -2687,6 +2711,10 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
             <numerusform>Blad &quot;%1&quot;: bij de formules in cel %2 en %n andere cel is geen waarde bewaard; die cellen tellen daarom als leeg. Open het bestand in een rekenprogramma en sla het op om de waarden te bewaren.</numerusform>
             <numerusform>Blad &quot;%1&quot;: bij de formules in cel %2 en %n andere cellen is geen waarde bewaard; die cellen tellen daarom als leeg. Open het bestand in een rekenprogramma en sla het op om de waarden te bewaren.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; with the id %2.</source>
+        <translation>Er is geen &quot;%1&quot; met de id %2.</translation>
     </message>
 </context>
 <context>
