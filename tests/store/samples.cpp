@@ -10,7 +10,10 @@
 #include "core/model/vocabularies.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+
+#include <sqlite3.h>
 
 using namespace core;
 
@@ -169,6 +172,31 @@ QString quickFolder()
     const QFileInfo memory(QStringLiteral("/dev/shm"));
     const QString folder = memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath();
     return folder + QStringLiteral("/store-XXXXXX");
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qPrintable(path));
+}
+
+void runSql(const QString &path, const QByteArray &sql)
+{
+    sqlite3 *database = nullptr;
+    if (sqlite3_open(QFile::encodeName(path).constData(), &database) != SQLITE_OK)
+        qFatal("cannot open %s", qPrintable(path));
+    const QByteArray all = "PRAGMA writable_schema = ON; PRAGMA ignore_check_constraints = ON;" + sql;
+    char *message = nullptr;
+    if (sqlite3_exec(database, all.constData(), nullptr, nullptr, &message) != SQLITE_OK)
+        qFatal("%s: %s", sql.constData(), message);
+    sqlite3_close(database);
 }
 
 const Initiative &firstInitiative(const Document &document)

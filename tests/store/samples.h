@@ -22,6 +22,12 @@ std::unique_ptr<core::Document> created(const QString &path, const core::Invento
 /// about the disk.
 QString quickFolder();
 
+QByteArray bytesOf(const QString &path);
+void write(const QString &path, const QByteArray &bytes);
+/// What somebody else does to a file, with all of SQLite and none of our care. Stops the test program where
+/// that cannot be done.
+void runSql(const QString &path, const QByteArray &sql);
+
 template <typename T>
 int fieldIndex(const char *key)
 {

@@ -12,10 +12,12 @@
 
 using namespace core;
 using samples::author;
+using samples::bytesOf;
 using samples::created;
-using samples::firstInitiative;
 using samples::opened;
 using samples::rename;
+using samples::runSql;
+using samples::write;
 
 /// What is said of a damaged file, and what is saved of it.
 class CheckTest : public QObject {
@@ -40,31 +42,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-void runSql(const QString &path, const QByteArray &sql)
-{
-    sqlite3 *database = nullptr;
-    QCOMPARE(sqlite3_open(QFile::encodeName(path).constData(), &database), SQLITE_OK);
-    char *message = nullptr;
-    sqlite3_exec(database, "PRAGMA ignore_check_constraints = ON; PRAGMA writable_schema = ON", nullptr,
-                 nullptr, nullptr);
-    sqlite3_exec(database, sql.constData(), nullptr, nullptr, &message);
-    QVERIFY2(!message, message);
-    sqlite3_close(database);
-}
 
 /// Two edits, an undone one beside them, and a named version.
 void makeFile(const QString &path)

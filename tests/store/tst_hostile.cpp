@@ -11,9 +11,11 @@
 
 using namespace core;
 using samples::author;
+using samples::bytesOf;
 using samples::created;
 using samples::opened;
 using samples::rename;
+using samples::runSql;
 
 /// Documents made to do harm: nothing in them is carried out, and what is refused is refused with a reason.
 class HostileTest : public QObject {
@@ -33,26 +35,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// What somebody with bad intent and all of SQLite does to a file.
-void runSql(const QString &path, const QByteArray &sql)
-{
-    sqlite3 *database = nullptr;
-    QCOMPARE(sqlite3_open(QFile::encodeName(path).constData(), &database), SQLITE_OK);
-    sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
-    char *message = nullptr;
-    sqlite3_exec(database, "PRAGMA writable_schema = ON; PRAGMA ignore_check_constraints = ON", nullptr,
-                 nullptr, nullptr);
-    sqlite3_exec(database, sql.constData(), nullptr, nullptr, &message);
-    QVERIFY2(!message, message);
-    sqlite3_close(database);
-}
 
 /// A changeset of a database with the tables \a tables, recorded while \a edit runs.
 QByteArray changesetOf(const QByteArray &tables, const QByteArray &edit)

@@ -14,9 +14,8 @@
 
 using namespace core;
 using samples::author;
-using samples::created;
+using samples::bytesOf;
 using samples::opened;
-using samples::rename;
 
 /// Files of earlier formats are brought up to date, and nothing of them is lost on the way.
 class MigrationTest : public QObject {
@@ -45,12 +44,6 @@ private:
 };
 
 namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 qint64 versionOf(const QString &path)
 {
