@@ -96,7 +96,7 @@ void MainWindowTest::openingAFileShowsItAndRemembersIt()
 {
     m_window->files().open(example());
     QVERIFY(m_window->workspace().document());
-    QVERIFY(m_window->windowTitle().contains(QStringLiteral("voorbeeldregio")));
+    QVERIFY(m_window->windowTitle().contains(QStringLiteral("Voorbeeldregio (fictief)")));
     QCOMPARE(m_window->findChild<QStackedWidget *>(QStringLiteral("pages"))->currentIndex(), 1);
     QCOMPARE(m_window->files().recentFiles().size(), 1);
     m_window->files().close();

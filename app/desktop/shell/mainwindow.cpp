@@ -9,10 +9,10 @@
 #include "app/desktop/views/inventory/inventoryview.h"
 #include "app/desktop/views/matrix/matrixview.h"
 #include "app/desktop/views/network/networkview.h"
+#include "app/tasks/reporttask.h"
 
 #include <QDialog>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QLabel>
 #include <QMimeData>
 #include <QSplitter>
@@ -128,8 +128,7 @@ void MainWindow::showView(int view)
 void MainWindow::showDocument()
 {
     const auto *document = m_workspace.document();
-    setWindowTitle(document ? tr("%1 – Stelselkaart").arg(QFileInfo(document->path()).completeBaseName())
-                            : tr("Stelselkaart"));
+    setWindowTitle(document ? tr("%1 – Stelselkaart").arg(documentTitle(*document)) : tr("Stelselkaart"));
     for (QAction *action : std::as_const(m_needsDocument))
         action->setEnabled(document);
     for (int view = 1; view < m_pages->count(); ++view)
