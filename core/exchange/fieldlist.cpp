@@ -12,6 +12,12 @@ bool isSeparator(QChar c)
     return c == u'|' || c == u';' || c == u',' || c == u'/' || c == u'\n';
 }
 
+/// People also write these inside one name.
+bool isWeakSeparator(QChar c)
+{
+    return c == u',' || c == u'/';
+}
+
 struct Piece {
     qsizetype begin;
     qsizetype end;
@@ -57,7 +63,8 @@ QString unescaped(QStringView span)
 
 } // namespace
 
-std::optional<QStringList> splitList(QStringView text, const std::function<bool(const QString &)> &isKnown)
+std::optional<QStringList> splitList(QStringView text, const std::function<bool(const QString &)> &isKnown,
+                                     bool unknownStaysWhole)
 {
     const auto pieces = piecesOf(text);
     if (!pieces)
@@ -65,12 +72,17 @@ std::optional<QStringList> splitList(QStringView text, const std::function<bool(
     QStringList values;
     for (qsizetype first = 0; first < pieces->size();) {
         qsizetype last = std::min(first + longestSpan, pieces->size()) - 1;
-        const auto span = [&] {
-            return unescaped(
-                text.mid(pieces->at(first).begin, pieces->at(last).end - pieces->at(first).begin));
+        const auto spanOf = [&](qsizetype from, qsizetype to) {
+            return unescaped(text.mid(pieces->at(from).begin, pieces->at(to).end - pieces->at(from).begin));
         };
+        const auto span = [&] { return spanOf(first, last); };
         while (last > first && !isKnown(span()))
             --last;
+        if (unknownStaysWhole && last == first && !isKnown(span())) {
+            while (last + 1 < pieces->size() && isWeakSeparator(text.at(pieces->at(last).end))
+                   && !isKnown(spanOf(last + 1, last + 1)))
+                ++last;
+        }
         values.append(span());
         first = last + 1;
     }

@@ -15,8 +15,11 @@ inline constexpr qsizetype mostListItems = 1000;
 /// is known. A backslash takes a separator literally. Empty values are left out. Nothing when there are more
 /// than mostListItems.
 ///
-/// \a isKnown is asked for spans of one to eight values. O(values).
-std::optional<QStringList> splitList(QStringView text, const std::function<bool(const QString &)> &isKnown);
+/// \a isKnown is asked for spans of one to eight values. With \a unknownStaysWhole, unknown values that only
+/// ',' or
+/// '/' separates are one value: a new theme "Wonen, zorg en welzijn" is one theme. O(values).
+std::optional<QStringList> splitList(QStringView text, const std::function<bool(const QString &)> &isKnown,
+                                     bool unknownStaysWhole = false);
 
 /// The text that splitList() reads as these values, whatever is known.
 QString joinedList(const QStringList &values);
