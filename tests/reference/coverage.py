@@ -1,5 +1,5 @@
 """Chapter 1: coverage and white spots."""
-from inventory import CERTAIN, GEEN, NO, POSSIBLE, contains, is_date, terms
+from inventory import CERTAIN, GEEN, MARK_OF_ONLY_REGION_HOLDS, NO, POSSIBLE, contains, is_date, terms
 
 LETTERS = "AOLDXGEeN"
 
@@ -9,7 +9,7 @@ def covers(inventory, activity, phase, theme, region):
     if activity.active == NO:
         return NO
     answers = [activity.active]
-    for known, value in ((activity.phases, phase), (activity.themes, theme)):
+    for known, value in ((activity.covered_phases, phase), (activity.covered_themes, theme)):
         answers.append(POSSIBLE if known is None else CERTAIN if contains(known, value) else NO)
     if region is not None:
         answers.append(inventory.serves(activity, region))
@@ -33,7 +33,8 @@ def effective_providers(activities):
 def demand(inventory, phase, theme, region):
     total = 0
     for signal in inventory.all("signal"):
-        phases, themes = terms(signal.get("phases")), terms(signal.get("themes"))
+        phases = inventory.with_tops("fase", terms(signal.get("phases")))
+        themes = inventory.with_tops("thema", terms(signal.get("themes")))
         if phases is None or themes is None or not contains(phases, phase) or not contains(themes, theme):
             continue
         if region is not None and signal.get("region") not in (None, "", "alle", region):
@@ -46,10 +47,10 @@ def demand(inventory, phase, theme, region):
 def mark_of(inventory, phase, theme, region):
     """nvt, bewust-leeg or None.  A mark without region holds for every region; in a file with one region that one's
     marks hold for its frame without regions; in the total of several regions they do not."""
-    only = inventory.regions[0] if len(inventory.regions) == 1 else None
+    only = inventory.regions[0] if MARK_OF_ONLY_REGION_HOLDS and len(inventory.regions) == 1 else None
     marks = set()
     for record in inventory.all("cell_mark"):
-        if record.get("phase") not in (phase, "alle") or record.get("theme") not in (theme, "alle"):
+        if record.get("phase") not in (phase, "alle", "") or record.get("theme") not in (theme, "alle", ""):
             continue
         if record.get("target_group"):
             continue
@@ -110,7 +111,7 @@ def make_cell(inventory, phase, theme, region, pairs):
     ends = [activity.ends_on for activity in certain]
     cell["tipsOn"] = max(end[1] for end in ends).isoformat() if ends and all(map(is_date, ends)) else None
     cell["kinds"] = [] if cell["_mark"] == "nvt" else kinds_of(inventory, cell, pairs)
-    cell["status"] = "nvt" if cell["_mark"] == "nvt" else next(one for one in "AOLDXG" if one in cell["kinds"])
+    cell["status"] = "n.v.t." if cell["_mark"] == "nvt" else next(one for one in "AOLDXG" if one in cell["kinds"])
     return cell
 
 
@@ -154,7 +155,8 @@ def frame_result(inventory, regions, pairs):
 def coverage(inventory, overlaps):
     """overlaps: the pairs of chapter 2 as overlap.Pair."""
     pairs = [(pair.a, pair.b) for pair in overlaps
-             if pair.certain and pair.is_open and not pair.a.serves_all and not pair.b.serves_all]
+             if pair.certain and pair.is_open
+             and not pair.a.initiative.serves_all and not pair.b.initiative.serves_all]
     if len(inventory.regions) < 2:
         return dict(frame_result(inventory, [None], pairs), total=None)
     return dict(frame_result(inventory, inventory.regions, pairs), total=frame_result(inventory, [None], pairs))

@@ -10,6 +10,10 @@ import unicodedata
 
 NO, POSSIBLE, CERTAIN = "no", "possible", "certain"
 
+# Two readings of the text that decide what a user sees; see frame marks and the order of regions.
+MARK_OF_ONLY_REGION_HOLDS = True  # in a file with one region a mark that names it holds in its frame without regions
+REGIONS_BY_NAME = True            # "region name by code point"; False: by key
+
 
 class _Word:
     def __init__(self, name):
@@ -154,8 +158,6 @@ class Initiative:
             setattr(self, field, effective(field, term))
         self.starts_on = effective("starts_on", day_range)
         self.ends_on = effective("ends_on", day_range)
-        no_region = self.regions is None or self.regions is GEEN
-        self.serves_all = self.regions is ALLE or (no_region and self.level in ("landelijk", "europees"))
         self.providers = frozenset()
         self.activities = []
 
@@ -174,7 +176,7 @@ class Activity:
         self.channels = terms(record.get("channels"))
         for field in ("municipalities", "themes", "target_groups", "size_classes", "sectors"):
             setattr(self, field, effective(field, terms))
-        for field in ("regions", "stage", "permanence", "evaluation", "serves_all", "providers"):
+        for field in ("regions", "level", "stage", "permanence", "evaluation", "providers"):
             setattr(self, field, getattr(initiative, field))
         self.starts_on = narrowed(day_range(record.get("starts_on")), initiative.starts_on, True)
         self.ends_on = narrowed(day_range(record.get("ends_on")), initiative.ends_on, False)
@@ -190,8 +192,10 @@ class Inventory:
         self.phases = self.vocabulary("fase")
         self.themes = self.vocabulary("thema")
         self.target_groups = self.vocabulary("doelgroep")
-        self._read_initiatives()
+        self.parents = {name: {record["key"]: record.get("parent") for record in self.all("vocabulary_term")
+                               if record["vocabulary"] == name} for name in ("fase", "thema")}
         self._read_regions()
+        self._read_initiatives()
 
     def all(self, entity):
         return sorted(self.records.get(entity, []), key=lambda record: record["id"])
@@ -205,6 +209,17 @@ class Inventory:
             position = record.get("position")
             return (position is None or position == "", position or 0, record["key"])
         return [record["key"] for record in sorted(found, key=order)]
+
+    def with_tops(self, vocabulary, value):
+        """A sub-term counts for its top term in the frame."""
+        if not isinstance(value, frozenset):
+            return value
+        parents, found = self.parents[vocabulary], set()
+        for key in value:
+            while key and key not in found:
+                found.add(key)
+                key = parents.get(key)
+        return frozenset(found)
 
     def _profile(self, overrides, date):
         profile = default_profile()
@@ -244,9 +259,12 @@ class Inventory:
             self.activities[record["id"]] = activity
             initiative.activities.append(activity)
         for item in [*self.initiatives.values(), *self.activities.values()]:
+            item.serves_all = self._serves_all(item)
+            item.covered_themes = self.with_tops("thema", item.themes)
             item.active = active(item, self.day)
         horizon = add_months(self.day, self.profile["horizonMonths"])
         for item in self.activities.values():
+            item.covered_phases = self.with_tops("fase", item.phases)
             item.active_at_horizon = active(item, horizon)
 
     def _read_regions(self):
@@ -266,12 +284,21 @@ class Inventory:
                     self.regions_of.setdefault(municipality, set()).add(key)
         for record in self.all("initiative"):
             named.update(record.get("regions") or ())
-        for entity in ("signal", "cell_mark", "file_info"):
+        for entity in ("signal", "cell_mark"):
             for record in self.all(entity):
                 if record.get("region"):
                     named.add(record["region"])
         named.discard("alle")
-        self.regions = sorted(named, key=lambda key: (names.get(key, key), key))
+        self.regions = sorted(named, key=lambda key: (names.get(key, key), key) if REGIONS_BY_NAME else key)
+
+    def _serves_all(self, item):
+        """Municipalities decide first, then the recorded regions, then the level."""
+        if isinstance(item.municipalities, frozenset):
+            stray = not all(self.regions_of.get(one) for one in item.municipalities)
+            return item.regions is ALLE and stray
+        if item.regions is None or item.regions is GEEN:
+            return item.level in ("landelijk", "europees")
+        return item.regions is ALLE
 
     def serves(self, activity, region):
         """Does an activity serve a region?  CERTAIN is yes, POSSIBLE unknown."""
@@ -297,6 +324,16 @@ class Inventory:
         if any(region not in self.municipalities_of for region in activity.regions):
             return None
         return frozenset().union(*(self.municipalities_of[region] for region in activity.regions))
+
+    def stretched_regions(self, activity):
+        """The regions of an activity where they are known: its own, else those its municipalities all lie in."""
+        if isinstance(activity.regions, frozenset):
+            return activity.regions
+        if isinstance(activity.municipalities, frozenset):
+            inside = [self.regions_of.get(one) for one in activity.municipalities]
+            if all(inside):
+                return frozenset().union(*inside)
+        return None
 
     def initiative_of(self, identity):
         """The initiative that a relation's end stands for, or None."""

@@ -9,7 +9,7 @@ ROUTES = ("verwijst-door", "vervolg", "sluit-aan-op")
 def journey_set(inventory, theme, region):
     """The activities that certainly cover the theme and serve the region (None: wherever they serve)."""
     return [activity for _, activity in sorted(inventory.activities.items())
-            if activity.active == CERTAIN and activity.themes is not None and contains(activity.themes, theme)
+            if activity.active == CERTAIN and activity.themes is not None and contains(activity.covered_themes, theme)
             and (region is None or inventory.serves(activity, region) == CERTAIN)]
 
 
@@ -17,7 +17,7 @@ def phases_of(inventory, activity):
     """Numbers of the phases an activity covers; None when unknown."""
     if activity.phases is None:
         return None
-    return [number for number, phase in enumerate(inventory.phases) if contains(activity.phases, phase)]
+    return [number for number, phase in enumerate(inventory.phases) if contains(activity.covered_phases, phase)]
 
 
 class Network:

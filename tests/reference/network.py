@@ -31,7 +31,7 @@ def hinge(inventory):
             ways.add((right.id, left.id))
         referring = inventory.activities.get(record["from"], left)
         for theme in inventory.themes:
-            if referring.themes is not None and contains(referring.themes, theme):
+            if referring.themes is not None and contains(referring.covered_themes, theme):
                 per_theme[theme] += 1
     pairs = {tuple(sorted(way)) for way in ways}
     both = sum(1 for x, y in pairs if (x, y) in ways and (y, x) in ways)

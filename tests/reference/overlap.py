@@ -27,11 +27,12 @@ def area_similarity(inventory, a, b):
     """|A∩B| / min(|A|,|B|) on municipalities, else on regions; None when unknown.  Geen is no area recorded."""
     def known(activity):
         return (activity.serves_all or inventory.stretched(activity) is not None
-                or isinstance(activity.regions, frozenset))
+                or inventory.stretched_regions(activity) is not None)
     if a.serves_all or b.serves_all:
         return 1 if known(a) and known(b) else None
-    for left, right in ((inventory.stretched(a), inventory.stretched(b)), (a.regions, b.regions)):
-        if isinstance(left, frozenset) and isinstance(right, frozenset) and left and right:
+    for known_area in (inventory.stretched, inventory.stretched_regions):
+        left, right = known_area(a), known_area(b)
+        if left and right:
             return len(left & right) / min(len(left), len(right))
     return None
 
@@ -67,7 +68,7 @@ def is_candidate(inventory, a, b):
     left, right = a.initiative, b.initiative
     if left is right or a.active != CERTAIN or b.active != CERTAIN:
         return False
-    if not shares(a.phases, b.phases) or not shares(a.themes, b.themes):
+    if not shares(a.covered_phases, b.covered_phases) or not shares(a.covered_themes, b.covered_themes):
         return False
     if left.instance_of == right.id or right.instance_of == left.id:
         return False
@@ -84,13 +85,14 @@ class Pair:
         self.point, self.lower, self.upper = figures
         self.certain = self.lower >= profile["overlapThreshold"] - TOLERANCE
         self.kind = self._class(inventory)
-        self.hinge = a.serves_all != b.serves_all
+        self.hinge = a.initiative.serves_all != b.initiative.serves_all
         self.verdict = None
+        self.is_solved = False
         self.referred = False
 
     @property
     def is_open(self):
-        return self.verdict in (None, "ongewenst")
+        return self.verdict is None or (self.verdict == "ongewenst" and not self.is_solved)
 
     def _class(self, inventory):
         a, b = self.a, self.b
@@ -115,7 +117,7 @@ def verdicts(inventory):
     found = {}
     for record in inventory.all("finding"):
         if record["rule"] == "overlap" and record.get("overlap_verdict") not in (None, "", "nog-te-bespreken"):
-            found[record["fingerprint"]] = record["overlap_verdict"]
+            found[record["fingerprint"]] = record["overlap_verdict"], record.get("status") == "opgelost"
     return found
 
 
@@ -147,7 +149,7 @@ def overlap_pairs(inventory):
             if not pair.certain and not likely:
                 continue
             first, second = sorted((a.initiative.id, b.initiative.id))
-            pair.verdict = given.get(f"overlap:{first}:{second}")
+            pair.verdict, pair.is_solved = given.get(f"overlap:{first}:{second}", (None, False))
             pair.referred = any((x, y) in referred for x in (a.id, a.initiative.id) for y in (b.id, b.initiative.id))
             pairs.append(pair)
     return sorted(pairs, key=lambda pair: (-round(pair.point, 9), pair.a.id, pair.b.id))

@@ -12,8 +12,12 @@ import json
 import random
 import uuid
 
+from inventory import key_of
+
 PHASES = ["ontmoeten", "weten", "willen", "kunnen"]
 THEMES = ["digitalisering", "verduurzaming"]
+RECORDED_THEMES = THEMES * 4 + ["ai", "netcongestie"]
+REGION_NAMES = ["Midden Land", "IJmond", "de Kempen", "'s-Land"]
 DAYS = ["2024", "2025-06", "2025-12-31", "2026", "2026-06", "2026-06-29", "2026-06-30", "2026-07-01", "2027-06",
         "2027-06-29", "2027-06-30", "2027", "2028-02-29"]
 
@@ -44,17 +48,18 @@ class Maker:
             return []
         if x < unknown + none + every:
             return ["alle"]
-        return sorted(self.rng.sample(pool, self.rng.randint(1, min(most, len(pool)))))
+        return sorted(set(self.rng.sample(pool, self.rng.randint(1, min(most, len(pool))))))
 
     def make(self):
-        regions = [f"streek-{number}" for number in range(1, self.region_count + 1)]
+        names = {key_of(name): name for name in REGION_NAMES[:self.region_count]}
+        regions = list(names)
         self.towns = ["stad-zonder-streek"]
         for key in regions:
-            self.insert("vocabulary_term", vocabulary="regio", key=key, label_nl=key.replace("-", " ").title())
+            self.insert("vocabulary_term", vocabulary="regio", key=key, label_nl=names[key])
             towns = [f"{key}-dorp-{number}" for number in range(3)]
             self.towns += towns
             if self.rng.random() < .8:
-                self.insert("region", name=key.replace("-", " ").title(),
+                self.insert("region", name=names[key],
                             municipalities=towns if self.rng.random() < .9 else None)
         for key in self.towns:
             self.insert("vocabulary_term", vocabulary="gemeente", key=key, label_nl=key.replace("-", " ").title())
@@ -80,7 +85,7 @@ class Maker:
             municipalities=self.terms(self.towns, .1, .1, .1) if town else None,
             stage=self.term(["pilot", "opschaling", "structureel", "pilot", "idee", "beëindigd"], .25),
             starts_on=self.term(DAYS[:8], .4), ends_on=self.term(DAYS[3:], .5, .15),
-            permanence=self.term(["tijdelijk", "structureel"], .4), themes=self.terms(THEMES, .4),
+            permanence=self.term(["tijdelijk", "structureel"], .4), themes=self.terms(RECORDED_THEMES, .4),
             evaluation=self.term(["nee", "nee", "kwalitatief", "kwantitatief"], .4),
             target_groups=self.terms(["peloton", "koploper"]), size_classes=self.terms(["micro", "klein"]),
             sectors=self.terms(["bouw", "zorg"]))
@@ -88,7 +93,7 @@ class Maker:
         for _ in range(rng.randint(0, 3)):
             self.activities.append(self.insert(
                 "activity", initiative=one, name=f"Onderdeel {len(self.activities)}",
-                phases=self.terms(PHASES, .08, most=3), themes=self.terms(THEMES, .3),
+                phases=self.terms(PHASES, .08, most=3), themes=self.terms(RECORDED_THEMES, .3),
                 kind=self.term(["scan", "workshop"]), target_groups=self.terms(["peloton", "koploper"], .6),
                 size_classes=self.terms(["micro", "klein"], .6), sectors=self.terms(["bouw", "zorg"], .6),
                 municipalities=self.terms(self.towns, .1) if rng.random() < .1 and not national else None,
@@ -115,17 +120,19 @@ class Maker:
                         region=rng.choice([None, *self.regions]), reason="Proef")
         pairs = [(a, b) for a in self.initiatives for b in self.initiatives if a < b]
         for a, b in rng.sample(pairs, min(20, len(pairs))):
-            self.insert("finding", rule="overlap", fingerprint=f"overlap:{a}:{b}", status="besproken",
+            self.insert("finding", rule="overlap", fingerprint=f"overlap:{a}:{b}",
+                        status=rng.choice(["besproken", "opgelost"]),
                         overlap_verdict=rng.choice(["nog-te-bespreken", "bewust", "complementair", "ongewenst"]))
 
     def demand(self):
         rng = self.rng
         for number in range(8):
-            self.insert("signal", text=f"Vraag {number}", themes=self.terms(THEMES), phases=self.terms(PHASES),
+            self.insert("signal", text=f"Vraag {number}", themes=self.terms(RECORDED_THEMES), phases=self.terms(PHASES),
                         region=rng.choice([None, *self.regions]), count=rng.choice([None, 0, 1, 2, 5]))
         for one in self.initiatives:
             self.insert("measurement", subject=one, indicator="bereik", value=rng.choice([None, 10, 12.5, 100]),
-                        unit=rng.choice(["uniek", "contacten"]), **{"from": rng.choice([None, "2024", "2025-03", "2025"])})
+                        unit=rng.choice(["uniek", "contacten"]),
+                        **{"from": rng.choice([None, "2024", "2025-03", "2025"])})
 
 
 def main():

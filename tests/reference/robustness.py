@@ -33,7 +33,7 @@ def unique_contributions(inventory, cells, journeys):
         return found.setdefault(identity, {"initiative": identity, "cells": [], "bridges": 0, "walks": 0})
     for cell in cells:
         owners = {activity.initiative.id for activity in cell["_certain"]}
-        if cell["status"] != "nvt" and len(owners) == 1:
+        if cell["status"] != "n.v.t." and len(owners) == 1:
             place = {key: cell[key] for key in ("phase", "theme", "region") if key in cell}
             of(owners.pop())["cells"].append(place)
     for one in journeys:
@@ -58,11 +58,11 @@ def robustness(inventory, cells, journeys):
     temporary = sum(one.permanence == "tijdelijk" for one in known)
     certain = [activity for _, activity in sorted(inventory.activities.items()) if activity.active == CERTAIN]
     per_theme = [{"theme": theme, "value": effective_providers(
-        [one for one in certain if one.themes is not None and contains(one.themes, theme)])}
+        [one for one in certain if one.themes is not None and contains(one.covered_themes, theme)])}
         for theme in inventory.themes]
     stacking = [{"targetGroup": group, "phase": phase, "activities": sum(
         one.target_groups is not None and one.phases is not None
-        and contains(one.target_groups, group) and contains(one.phases, phase) for one in certain)}
+        and contains(one.target_groups, group) and contains(one.covered_phases, phase) for one in certain)}
         for group in inventory.target_groups for phase in inventory.phases]
     expiry = per_period(present, 1, "ends_on", quarter)
     grown = [one for _, one in sorted(inventory.initiatives.items()) if one.stage != "idee"]
@@ -78,21 +78,24 @@ def robustness(inventory, cells, journeys):
 
 
 def reach(inventory):
-    """Sums per unit and year (of the first day; else of the last; else null), units in their own order."""
+    """Sums per unit and year (of the first day; else null), units in their own order.  Without a value are the
+    activities without any, and the other subjects that have a record of reach without a value in it."""
     units = ["uniek", "contacten"]
-    sums, without = {}, 0
+    sums, valued, empty = {}, set(), set()
     for record in inventory.all("measurement"):
         if record["indicator"] != "bereik":
             continue
         if record.get("value") in (None, ""):
-            without += 1
+            empty.add(record["subject"])
             continue
+        valued.add(record["subject"])
         if record.get("unit") not in units:
             continue
-        days = [day for day in (day_range(record.get("from")), day_range(record.get("to"))) if is_date(day)]
-        key = (record["unit"], days[0][0].year if days else None)
+        start = day_range(record.get("from"))
+        key = (record["unit"], start[0].year if is_date(start) else None)
         total, count = sums.get(key, (0, 0))
         sums[key] = (total + record["value"], count + 1)
     order = sorted(sums, key=lambda key: (units.index(key[0]), key[1] is None, key[1] or 0))
     return {"sums": [{"unit": unit, "year": year, "sum": sums[unit, year][0], "records": sums[unit, year][1]}
-                     for unit, year in order], "withoutValue": without}
+                     for unit, year in order],
+            "withoutValue": len((set(inventory.activities) | empty) - valued)}

@@ -125,6 +125,17 @@ class Serving(Case):
         self.assertEqual(self.served(level="landelijk", regions=["zuid"]), [NO, CERTAIN])
         self.assertEqual(self.served(level="lokaal", regions=["alle"]), [CERTAIN, CERTAIN])
 
+    def test_municipalities_decide_before_serving_all(self):
+        self.assertEqual(self.served(level="landelijk", municipalities=["c"]), [NO, CERTAIN])
+        self.assertEqual(self.served(regions=["alle"], municipalities=["c"]), [NO, CERTAIN])
+        self.assertEqual(self.served(regions=["alle"], municipalities=["c", "?"]), [CERTAIN, CERTAIN])
+        self.assertEqual(self.served(level="landelijk", municipalities=["?"]), [POSSIBLE, POSSIBLE])
+
+    def test_regions_stand_by_name(self):
+        self.add("region", "1", name="de Kempen")
+        self.add("region", "2", name="IJmond")
+        self.assertEqual(self.inventory().regions, ["ijmond", "de-kempen"])
+
     def test_regions_of_signals_are_in_the_frame(self):
         self.add("signal", "s", text="?", region="west")
         self.initiative("i", regions=["oost"])
@@ -189,10 +200,22 @@ class Cells(Case):
         self.add("cell_mark", "m", phase="weten", theme="digitalisering", mark="nvt")
         self.add("cell_mark", "n", phase="willen", theme="digitalisering", mark="bewust-leeg")
         result = self.result()
-        self.assertEqual((self.cell(result=result)["status"], self.cell(result=result)["kinds"]), ("nvt", []))
+        self.assertEqual((self.cell(result=result)["status"], self.cell(result=result)["kinds"]), ("n.v.t.", []))
         empty = self.cell("willen", result=result)
         self.assertEqual((empty["status"], empty["kinds"], empty["rank"]), ("A", ["A"], None))
         self.assertEqual(max(cell["rank"] or 0 for cell in result["coverage"]["cells"]), 6)
+
+    def test_a_mark_of_the_only_region_holds(self):
+        self.initiative("i", regions=["noord"])
+        self.add("cell_mark", "m", phase="weten", theme="digitalisering", region="noord", mark="nvt")
+        self.assertEqual(self.cell()["status"], "n.v.t.")
+
+    def test_a_subterm_counts_for_its_top_term(self):
+        self.add("vocabulary_term", "thema/ai", vocabulary="thema", key="ai", label_nl="AI", parent="digitalisering")
+        self.initiative("i")
+        self.activity("x", "i", themes=("ai",))
+        self.assertEqual(self.cell()["certain"], 1)
+        self.assertEqual(self.cell(theme="verduurzaming")["certain"], 0)
 
     def test_demand_and_rank(self):
         self.add("signal", "s", text="?", phases=["weten"], themes=["alle"], count=None)

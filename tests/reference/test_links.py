@@ -88,6 +88,13 @@ class Overlap(Case):
         self.assertEqual(self.cell()["kinds"], ["G", "e"])                        # three providers are left
         self.records["finding"][0]["overlap_verdict"] = "ongewenst"               # open until acted upon
         self.assertEqual(self.cell()["kinds"], ["X", "e"])
+        self.records["finding"][0]["status"] = "opgelost"
+        self.assertEqual(self.cell()["kinds"], ["G", "e"])
+
+    def test_area_of_municipalities_against_a_region(self):
+        self.add("region", "R", name="Noord", municipalities=["a"])
+        self.twins({"regions": None, "municipalities": ["a"]}.items())
+        self.assertAlmostEqual(overlap_pairs(self.inventory())[0].lower, 8 / 9)
 
     def test_serves_all_pairs_do_not_crowd(self):
         self.crowd(regions=None, level="landelijk")
@@ -230,18 +237,24 @@ class RobustnessAndReach(Case):
         self.assertEqual([one["activities"] for one in found], [0, 1, 0, 1, 0, 2, 0, 1])
 
     def test_reach(self):
+        self.initiative("i")
+        self.activity("x", "i")
+        self.activity("y", "i")
+
         def measured(identity, value, unit, start):
-            self.add("measurement", identity, subject="i", indicator="bereik", value=value, unit=unit,
+            self.add("measurement", identity, subject="y" if identity == "1" else "i",
+                     indicator="bereik", value=value, unit=unit,
                      **{"from": start})
         measured("1", 10, "uniek", "2024")
         measured("2", 5, "uniek", "2024-03-01")
         measured("3", 7, "contacten", None)
         measured("4", None, "uniek", "2024")
         measured("5", 90, "procent", "2024")
+        self.add("measurement", "6", subject="r", indicator="bereik", value=None, unit="uniek")
         found = self.result()["reach"]
         self.assertEqual(found, {"sums": [{"unit": "uniek", "year": 2024, "sum": 15, "records": 2},
                                           {"unit": "contacten", "year": None, "sum": 7, "records": 1}],
-                                 "withoutValue": 1})
+                                 "withoutValue": 2})                       # x, and r with an empty record
 
 
 if __name__ == "__main__":
