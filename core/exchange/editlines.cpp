@@ -73,10 +73,11 @@ Result<void> checkedAgainst(const Inventory &inventory, const Operation &operati
     const Record *existing = inventory.find(operation.entity, operation.id);
     if (operation.kind == Operation::Kind::Insert ? inventory.kindOf(operation.id).has_value() : !existing)
         return wrong(
-            (operation.kind == Operation::Kind::Insert
-                 ? QCoreApplication::translate("core::exchange", "A record with the id %1 exists already.")
-                 : QCoreApplication::translate("core::exchange", "There is no \"%2\" with the id %1."))
-                .arg(operation.id.toText(), info.keyText()));
+            operation.kind == Operation::Kind::Insert
+                ? QCoreApplication::translate("core::exchange", "A record with the id %1 exists already.")
+                      .arg(operation.id.toText())
+                : QCoreApplication::translate("core::exchange", "There is no \"%1\" with the id %2.")
+                      .arg(info.keyText(), operation.id.toText()));
     if (operation.kind == Operation::Kind::Delete)
         return {};
     const std::shared_ptr<Record> record = existing ? info.copy(*existing) : info.create();

@@ -279,13 +279,12 @@ Result<ParsedField> parseKnown(const FieldInfo &field, QStringView text, const V
     return ParsedField{};
 }
 
-/// "'=1+1" as exports write "=1+1", so that no spreadsheet program runs it.
+} // namespace
+
 bool isDisarmed(QStringView text)
 {
     return text.size() > 1 && text[0] == u'\'' && QStringView(u"=+-@").contains(text[1]);
 }
-
-} // namespace
 
 bool readsAsNone(QStringView text)
 {

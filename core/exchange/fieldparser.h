@@ -31,6 +31,9 @@ Result<ParsedField> parseField(const FieldInfo &field, QStringView text, const V
 bool readsAsNone(QStringView text);
 bool readsAsUnknown(QStringView text);
 
+/// "'=1+1" as exports write "=1+1", so that no spreadsheet program runs it.
+bool isDisarmed(QStringView text);
+
 /// \a text as a cell that parseField() reads back as this text and nothing else.
 QString literalCell(const QString &text);
 

@@ -106,14 +106,12 @@ using Providers = QHash<RecordId, RecordIdSet>;
 
 bool couldBeOne(const Initiative &a, const Initiative &b, const Providers &providers)
 {
-    const auto shares = [](const auto &x, const auto &y) {
-        return x == y || std::any_of(x.begin(), x.end(), [&](const auto &item) { return y.contains(item); });
-    };
     const RecordIdSet mine = providers.value(a.id);
     const RecordIdSet theirs = providers.value(b.id);
-    const bool sameRegion
-        = a.regions.isUnknown() || b.regions.isUnknown() || shares(a.regions.value(), b.regions.value());
-    return sameRegion && (mine.isEmpty() || theirs.isEmpty() || shares(mine, theirs));
+    const bool sameRegion = a.regions.isUnknown() || b.regions.isUnknown() || a.regions == b.regions;
+    return sameRegion
+        && (mine.isEmpty() || theirs.isEmpty()
+            || std::any_of(mine.begin(), mine.end(), [&](RecordId id) { return theirs.contains(id); }));
 }
 
 /// Would an import take two initiatives for one?

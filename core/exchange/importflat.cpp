@@ -6,34 +6,14 @@
 #include "core/model/entities/initiative.h"
 #include "core/model/entities/links.h"
 #include "core/model/entities/measurement.h"
+#include "core/model/entities/organisation.h"
 
 #include <QCoreApplication>
 
 namespace core {
 namespace {
 
-constexpr int incompatible = -1;
-constexpr int undecided = 0; // one side does not know
-constexpr int overlapping = 1;
-constexpr int equal = 2;
-
-template <typename T>
-int likenessOf(const SortedSet<T> &a, const SortedSet<T> &b)
-{
-    if (a == b)
-        return equal;
-    const bool shares = std::any_of(a.begin(), a.end(), [&](const T &item) { return b.contains(item); });
-    return shares ? overlapping : incompatible;
-}
-
-int likenessOf(const FieldValue &a, const FieldValue &b)
-{
-    if (a.isUnknown() || b.isUnknown())
-        return undecided;
-    const auto *mine = a.as<TermSet>();
-    const auto *theirs = b.as<TermSet>();
-    return mine && theirs ? likenessOf(*mine, *theirs) : a == b ? equal : incompatible;
-}
+constexpr size_t rowsPerPoll = 256;
 
 } // namespace
 
@@ -108,77 +88,117 @@ void FlatRows::claim(ImportDraft &draft, const ImportColumn &column, const Impor
         m_work.accept(row);
 }
 
-int FlatRows::likeness(const KnownInitiative &known, const Cells &cells) const
-{
-    int sum = 0;
-    if (const ImportCell *regions = at(cells, m_regions)) {
-        const int one = likenessOf(regions->value, FieldValue(known.draft->as<Initiative>().regions));
-        if (one == incompatible)
-            return incompatible;
-        sum += one;
-    }
-    const ImportCell *providers = at(cells, m_providers);
-    if (!providers || providers->names.isEmpty() || known.providers.isEmpty())
-        return sum;
-    RecordIdSet named;
-    for (const QString &key : providers->nameKeys) // a new organisation is the null id, which nobody is
-        named.insert(m_work.index.find(EntityKind::Organisation, IdentityKey().add(key).bytes()));
-    const int one = likenessOf(named, known.providers);
-    return one == incompatible ? incompatible : sum + one;
-}
-
-/// The most alike; of equals the one of the row before, then the one that has the activity, then the oldest.
-KnownInitiative *FlatRows::match(const Cells &cells, const QString &name)
-{
-    const ImportCell *activity = at(cells, m_activityName);
-    KnownInitiative *best = nullptr;
-    std::tuple<int, bool, bool> bestRank{incompatible, false, false};
-    const QList<KnownInitiative *> candidates = m_work.index.initiatives(name);
-    for (KnownInitiative *known : candidates) {
-        const int alike = likeness(*known, cells);
-        if (alike == incompatible)
-            continue;
-        const bool hasActivity = candidates.size() > 1 && activity
-            && !m_work.index
-                    .find(EntityKind::Activity, IdentityKey().add(known->id).add(activity->key).bytes())
-                    .isNull();
-        const std::tuple rank{alike, known == m_previous, hasActivity};
-        if (!best || rank > bestRank) {
-            best = known;
-            bestRank = rank;
-        }
-    }
-    return best;
-}
-
-/// Nothing when the row was rejected.
-KnownInitiative *FlatRows::initiativeOf(const Cells &cells, int row)
+/// Rejects a row that does not say which initiative it is of.
+bool FlatRows::isUsable(const Cells &cells, int row)
 {
     const RecordId id = idAt(cells, m_initiativeId);
-    if (KnownInitiative *known = id.isNull() ? nullptr : m_work.index.initiative(id))
-        return known;
+    if (!id.isNull() && m_work.index.initiative(id))
+        return true;
     const ImportCell *name = at(cells, m_initiativeName);
-    const QString column
-        = m_initiativeName < 0 ? QString() : m_columns[static_cast<size_t>(m_initiativeName)]->name();
-    if (!name || name->key.isEmpty()) {
+    if (!name || name->key.isEmpty())
         m_work.reject(
-            row, column,
+            row, m_initiativeName < 0 ? QString() : m_columns[static_cast<size_t>(m_initiativeName)]->name(),
             QCoreApplication::translate("core::exchange",
                                         "The name of the initiative is missing. Fill it in and try again."));
-        return nullptr;
-    }
-    if (!id.isNull() && m_work.drafts.contains(id)) {
+    else if (!id.isNull() && m_work.drafts.contains(id))
         m_work.reject(
             row, m_columns[static_cast<size_t>(m_initiativeId)]->name(),
             QCoreApplication::translate("core::exchange", "This id is that of another kind of record."));
-        return nullptr;
+    return !m_work.isRejected(row);
+}
+
+void FlatRows::take(const Cells &cells, int row)
+{
+    if (!isUsable(cells, row))
+        return;
+    const bool hasId = !idAt(cells, m_initiativeId).isNull();
+    m_taken.push_back({cells, row, hasId ? QString() : at(cells, m_initiativeName)->key});
+}
+
+MatchRow FlatRows::matchRow(const Cells &cells) const
+{
+    MatchRow row;
+    if (const ImportCell *regions = at(cells, m_regions))
+        row.regions = regions->value;
+    if (const ImportCell *providers = at(cells, m_providers))
+        row.providers = TermSet(providers->nameKeys);
+    if (const ImportCell *activity = at(cells, m_activityName))
+        row.activity = activity->key;
+    return row;
+}
+
+NameMatching FlatRows::matchingOf(const QString &name)
+{
+    std::vector<MatchCandidate> candidates;
+    const QList<KnownInitiative *> known = m_work.index.initiatives(name);
+    for (const KnownInitiative *one : known) {
+        MatchCandidate candidate;
+        candidate.regions = FieldValue(one->draft->as<Initiative>().regions);
+        for (const RecordId provider : one->providers) {
+            if (const ImportDraft *organisation = m_work.drafts.find(EntityKind::Organisation, provider))
+                candidate.providers.insert(normalised(organisation->as<Organisation>().name.value()));
+        }
+        candidate.hasActivity = [this, id = one->id](const QString &activity) {
+            return !m_work.index.find(EntityKind::Activity, IdentityKey().add(id).add(activity).bytes())
+                        .isNull();
+        };
+        candidates.push_back(std::move(candidate));
     }
-    if (KnownInitiative *known = id.isNull() ? match(cells, name->key) : nullptr)
-        return known;
+    return NameMatching(std::move(candidates));
+}
+
+void FlatRows::match()
+{
+    QHash<QString, std::vector<size_t>> byName;
+    QStringList names; // in the order of the sheet
+    for (size_t i = 0; i < m_taken.size(); ++i) {
+        if (m_taken[i].name.isEmpty())
+            continue;
+        std::vector<size_t> &rows = byName[m_taken[i].name];
+        if (rows.empty())
+            names.append(m_taken[i].name);
+        rows.push_back(i);
+    }
+    for (const QString &name : std::as_const(names)) {
+        const std::vector<size_t> &rows = byName[name];
+        NameMatching matching = matchingOf(name);
+        for (size_t i = 0; i < rows.size(); ++i)
+            matching.add(matchRow(m_taken[rows[i]].cells), i > 0 && rows[i] == rows[i - 1] + 1);
+        const QList<KnownInitiative *> known = m_work.index.initiatives(name);
+        const std::vector<int> division = matching.divide();
+        const int firstMade = static_cast<int>(m_made.size()) - static_cast<int>(known.size());
+        for (size_t i = 0; i < rows.size(); ++i) {
+            if (division[i] < known.size()) {
+                m_taken[rows[i]].known = known.at(division[i]);
+                continue;
+            }
+            m_taken[rows[i]].made = firstMade + division[i];
+            m_made.resize(std::max(m_made.size(), static_cast<size_t>(firstMade + division[i]) + 1));
+        }
+    }
+}
+
+KnownInitiative *FlatRows::initiativeOf(size_t taken)
+{
+    const Taken &row = m_taken[taken];
+    if (row.known)
+        return row.known;
+    const RecordId id = idAt(row.cells, m_initiativeId);
+    if (!id.isNull()) {
+        if (KnownInitiative *known = m_work.index.initiative(id))
+            return known;
+    }
+    KnownInitiative *made = row.made < 0 ? nullptr : m_made[static_cast<size_t>(row.made)];
+    if (made)
+        return made;
+    const ImportCell *name = at(row.cells, m_initiativeName);
     Initiative initiative;
     initiative.id = id;
     initiative.name = name->value.known<QString>();
-    return &m_work.index.addInitiative(m_work.add(std::move(initiative), row), name->key);
+    made = &m_work.index.addInitiative(m_work.add(std::move(initiative), row.row), name->key);
+    if (row.made >= 0)
+        m_made[static_cast<size_t>(row.made)] = made;
+    return made;
 }
 
 void FlatRows::takeInitiative(const KnownInitiative &known, const Cells &cells, int row)
@@ -283,11 +303,11 @@ void FlatRows::takeMeasurement(RecordId subject, const Cells &cells, int row)
         claim(draft, *m_columns[static_cast<size_t>(m_value)], value, row);
 }
 
-void FlatRows::take(const Cells &cells, int row)
+void FlatRows::takeRow(size_t taken)
 {
-    KnownInitiative *known = initiativeOf(cells, row);
-    if (!known)
-        return;
+    KnownInitiative *known = initiativeOf(taken);
+    const Cells &cells = m_taken[taken].cells;
+    const int row = m_taken[taken].row;
     takeInitiative(*known, cells, row);
     takeRoles(*known, cells, row);
     const RecordId activity = takeActivity(*known, cells, row);
@@ -299,6 +319,18 @@ void FlatRows::take(const Cells &cells, int row)
     }
     m_previous = known;
     m_previousCells = cells;
+}
+
+bool FlatRows::end(const JobControl &job)
+{
+    match();
+    for (size_t i = 0; i < m_taken.size(); ++i) {
+        if (i % rowsPerPoll == 0 && job.isCancelled())
+            return false;
+        takeRow(i);
+    }
+    m_taken.clear();
+    return true;
 }
 
 } // namespace core

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/importmatching.h"
 #include "core/exchange/importreferrals.h"
 
 namespace core {
@@ -11,6 +12,7 @@ public:
     FlatRows(ImportWork &work, ImportReferrals &referrals, const std::vector<ImportColumn *> &columns);
 
     void take(const std::vector<const ImportCell *> &cells, int row) override;
+    bool end(const JobControl &job) override;
 
 private:
     using Cells = std::vector<const ImportCell *>;
@@ -22,9 +24,13 @@ private:
     /// Did the row before say the same of the same initiative?
     bool isRepeated(const KnownInitiative &known, const Cells &cells, size_t column) const;
 
-    KnownInitiative *match(const Cells &cells, const QString &name);
-    int likeness(const KnownInitiative &known, const Cells &cells) const;
-    KnownInitiative *initiativeOf(const Cells &cells, int row);
+    bool isUsable(const Cells &cells, int row);
+    /// Says of each taken row with a name which initiative it is of.
+    void match();
+    NameMatching matchingOf(const QString &name);
+    MatchRow matchRow(const Cells &cells) const;
+    KnownInitiative *initiativeOf(size_t taken);
+    void takeRow(size_t taken);
     void takeInitiative(const KnownInitiative &known, const Cells &cells, int row);
     void takeRoles(KnownInitiative &known, const Cells &cells, int row);
     QString activityName(const KnownInitiative &known, const Cells &cells) const;
@@ -50,7 +56,17 @@ private:
     int m_unit = -1;
     int m_from = -1;
 
-    KnownInitiative *m_previous = nullptr; ///< of the last row that was taken
+    struct Taken {
+        Cells cells;
+        int row;
+        QString name;                     ///< normalised; empty where an id says it
+        KnownInitiative *known = nullptr; ///< of the file, once matched
+        int made = -1;                    ///< index in m_made, once matched with a new one
+    };
+    std::vector<Taken> m_taken;
+    std::vector<KnownInitiative *> m_made; ///< the sheet's new initiatives; nullptr until their first row
+
+    KnownInitiative *m_previous = nullptr; ///< of the last row that became records
     Cells m_previousCells;
 };
 

@@ -183,6 +183,8 @@ bool SheetReading::read(ImportWork &work, ImportReferrals &referrals, qsizetype 
         if (m_sheet.rows.at(i).number > m_mapping->headerRow)
             readRow(work, context, m_sheet.rows.at(i));
     }
+    if (!m_rows->end(job))
+        return false;
     const qsizetype kept = m_names.size() - (endsWithRejection(m_headings) ? rejectionHeadings().size() : 0);
     for (qsizetype i = 0; i < kept; ++i) {
         if (m_isFilled[static_cast<size_t>(i)] && m_mapping->columns.value(m_names.at(i)).isEmpty())

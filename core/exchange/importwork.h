@@ -47,6 +47,8 @@ public:
     /// One row without unreadable cells. \a cells are those of the columns; nullptr is blank. The row is
     /// rejected before anything of it is taken, or taken whole.
     virtual void take(const std::vector<const ImportCell *> &cells, int row) = 0;
+    /// After the last row of the sheet; false when the job was cancelled.
+    virtual bool end(const JobControl &) { return true; }
     /// After the last sheet: what had to wait until all names are known.
     virtual void finish() { }
 };

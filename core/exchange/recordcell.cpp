@@ -123,8 +123,9 @@ QString recordCell(const FieldInfo &field, const FieldValue &value)
     return setCell(field, *value.as<RecordIdSet>(), [](RecordId one) { return one.toText(); });
 }
 
-std::optional<FieldValue> fromRecordCell(const FieldInfo &field, const QString &cell)
+std::optional<FieldValue> fromRecordCell(const FieldInfo &field, const QString &written)
 {
+    const QString cell = isDisarmed(written) ? written.mid(1) : written;
     if (cell.isEmpty())
         return FieldValue();
     if (cell == u"geen")

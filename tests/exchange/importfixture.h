@@ -61,9 +61,9 @@ inline Workbook bookOf(const QStringList &lines)
 }
 
 /// New ids for an import into \a inventory: the same for the same inventory, and never ids that it has.
-inline IdSource counter(const Inventory &inventory)
+inline IdSource counter(const Inventory &inventory, quint64 offset = 0)
 {
-    const quint64 first = 0x8000000000000000ULL + (static_cast<quint64>(inventory.size()) << 20);
+    const quint64 first = 0x8000000000000000ULL + (static_cast<quint64>(inventory.size()) << 20) + offset;
     return [next = std::make_shared<quint64>(first)] { return RecordId(0x0190000000007000ULL, ++*next); };
 }
 
@@ -76,10 +76,10 @@ inline ImportOptions options(ImportOptions::UnknownTerms terms = ImportOptions::
 }
 
 inline ImportPlan planned(const Inventory &inventory, const Workbook &book,
-                          const ImportOptions &with = options())
+                          const ImportOptions &with = options(), quint64 idOffset = 0)
 {
     ImportOptions counted = with;
-    counted.newId = counter(inventory);
+    counted.newId = counter(inventory, idOffset);
     const auto plan = planImport(inventory, book, recognise(book, Vocabularies(inventory)), counted);
     if (!plan)
         qFatal("%s", qPrintable(plan.error().message));

@@ -207,8 +207,9 @@ void ImportFlatTest::initiativesAreMatchedOnNameRegionAndProvider_data()
     row("A", "A¦Noord¦KVK", 1);
     row("A¦Noord¦KVK", "A¦noord ¦kvk", 1);
     row("A¦Noord|Zuid¦KVK", "A¦Zuid|Noord¦KVK", 1);
-    row("A¦Noord|Zuid¦KVK", "A¦Zuid¦KVK", 1);
-    row("A¦Noord¦KVK", "A¦Noord¦KVK|RVO", 1);
+    row("A¦Noord|Zuid¦KVK", "A¦Zuid¦KVK", 2);
+    row("A¦Noord¦KVK", "A¦Noord¦KVK|RVO", 1); // the providers are united
+    row("A¦Noord¦KVK|RVO", "A¦Noord¦RVO", 1);
     row("A¦Noord¦KVK", "A¦geen¦KVK", 2);
     row("A¦geen¦KVK", "A¦geen¦KVK", 1);
     row("A¦alle¦KVK", "A¦Noord¦KVK", 2);

@@ -1,0 +1,212 @@
+#include "core/base/text.h"
+#include "core/exchange/fieldlist.h"
+#include "core/exchange/flatsheet.h"
+#include "tests/exchange/importfixture.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace importfixture;
+
+/// What must hold for every sheet, tried on sheets made at random from few names, so that rows meet each
+/// other.
+class ImportPropertiesTest : public QObject {
+    Q_OBJECT
+
+private:
+    const Inventory m_words{words()};
+
+    static Sheet randomSheet(quint32 seed);
+    static Sheet shuffled(const Sheet &sheet, quint32 seed);
+    /// Every word that stands in a record, normalised.
+    static QSet<QString> wordsIn(const Inventory &inventory);
+
+private Q_SLOTS:
+    void allHolds_data();
+    void allHolds();
+};
+
+Sheet ImportPropertiesTest::randomSheet(quint32 seed)
+{
+    struct Column {
+        const char *heading;
+        QStringList cells;
+    };
+    const QStringList names{QStringLiteral("Loket"), QStringLiteral("Digiscan"), QStringLiteral(" loket "),
+                            QStringLiteral("Groei, maar dan")};
+    const QList<Column> columns{
+        {"Initiatief", names + QStringList{QString()}},
+        {"Regio",
+         {QString(), QStringLiteral("Noord"), QStringLiteral("Zuid"), QStringLiteral("Noord|Zuid"),
+          QStringLiteral("alle")}},
+        {"Aanbieder",
+         {QString(), QString(), QStringLiteral("KVK"), QStringLiteral("RVO"), QStringLiteral("kvk / RVO"),
+          QStringLiteral("geen")}},
+        {"Partners", {QString(), QStringLiteral("Gemeente X"), QStringLiteral("Gemeente X; KVK")}},
+        {"Budget", {QString(), QStringLiteral("100"), QStringLiteral("€ 2.500,-"), QStringLiteral("veel")}},
+        {"Einddatum",
+         {QString(), QStringLiteral("2026"), QStringLiteral("eind 2026"), QStringLiteral("31-12-2026"),
+          QStringLiteral("geen")}},
+        {"Omschrijving",
+         {QString(), QStringLiteral("Helpt ondernemers."), QStringLiteral("Anders verwoord")}},
+        {"Activiteit", {QString(), QStringLiteral("Scan"), QStringLiteral("Advies"), QStringLiteral("scan")}},
+        {"Fase",
+         {QString(), QStringLiteral("weten"), QStringLiteral("Inspiratie / weten"), QStringLiteral("alle")}},
+        {"Thema",
+         {QString(), QStringLiteral("digitalisering"), QStringLiteral("AI, smart industry"),
+          QStringLiteral("geen")}},
+        {"Verwijst door naar",
+         {QString(), QStringLiteral("Loket"), QStringLiteral("Groei, maar dan|Digiscan"),
+          QStringLiteral("Elders")}},
+        {"Bereik", {QString(), QStringLiteral("120"), QStringLiteral("ca. 80")}},
+        {"Bereik eenheid", {QString(), QStringLiteral("uniek"), QStringLiteral("contacten")}},
+        {"Bereik jaar", {QString(), QStringLiteral("2024"), QStringLiteral("2025")}},
+        {"Instantie van",
+         {QString(), QString(), QStringLiteral("Digiscan"), QStringLiteral("Landelijke dienst")}},
+        {"Kleur", {QString(), QStringLiteral("rood")}},
+    };
+    QRandomGenerator random(seed);
+    Sheet sheet{QStringLiteral("Blad1"), {}, 0};
+    QStringList headings;
+    for (const Column &column : columns)
+        headings.append(QString::fromLatin1(column.heading));
+    sheet.rows.append({1, headings});
+    const int rows = 5 + random.bounded(25);
+    for (int i = 0; i < rows; ++i) {
+        QStringList cells;
+        for (const Column &column : columns)
+            cells.append(column.cells.at(random.bounded(static_cast<int>(column.cells.size()))));
+        if (random.bounded(12) == 0)
+            cells = headings;
+        sheet.rows.append({i + 2, cells});
+    }
+    return sheet;
+}
+
+Sheet ImportPropertiesTest::shuffled(const Sheet &sheet, quint32 seed)
+{
+    QRandomGenerator random(seed);
+    QList<int> order(sheet.rows.constFirst().cells.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::shuffle(order.begin(), order.end(), random);
+    Sheet result = sheet;
+    for (SheetRow &row : result.rows) {
+        QStringList cells;
+        for (const int column : std::as_const(order))
+            cells.append(row.cells.at(column));
+        row.cells = cells;
+    }
+    return result;
+}
+
+QSet<QString> ImportPropertiesTest::wordsIn(const Inventory &inventory)
+{
+    QSet<QString> found;
+    for (const EntityKind kind : entityKinds) {
+        for (const RecordTable::Row &row : inventory.table(kind)) {
+            for (const FieldInfo &field : entityInfo(kind).fields) {
+                const FieldValue value = field.get(*row.record);
+                if (const auto *text = value.as<QString>())
+                    found.insert(normalised(*text));
+                else if (const auto *integer = value.as<qint64>())
+                    found.insert(QString::number(*integer));
+                else if (const auto *real = value.as<double>())
+                    found.insert(QString::number(*real));
+                else if (const auto *date = value.as<PartialDate>())
+                    found.insert(date->toIso());
+                const TermSet terms = value.known<TermSet>().value();
+                for (const QString &term : terms)
+                    found.insert(term);
+            }
+        }
+    }
+    return found;
+}
+
+void ImportPropertiesTest::allHolds_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 100; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void ImportPropertiesTest::allHolds()
+{
+    QFETCH(const quint32, seed);
+    const Sheet sheet = randomSheet(seed);
+    const Workbook book{{sheet}, {}};
+    const ImportPlan plan = planned(m_words, book);
+
+    // Every row is accounted for.
+    qsizetype headings = 0;
+    for (qsizetype i = 1; i < sheet.rows.size(); ++i)
+        headings += sheet.rows.at(i).cells == sheet.rows.constFirst().cells ? 1 : 0;
+    QVERIFY2(tally(plan) != u"rows are lost", qPrintable(tally(plan)));
+    QCOMPARE(plan.rows.size() + headings + plan.sheets.constFirst().blankRows, sheet.rows.size() - 1);
+    QCOMPARE(plan.sheets.constFirst().headerRows, headings);
+
+    // The operations fit and leave no reference open.
+    Inventory inventory = m_words;
+    QCOMPARE(applied(inventory, plan), QString());
+
+    // The same sheet again changes nothing.
+    const ImportPlan again = planned(inventory, book);
+    QVERIFY2(again.operations.isEmpty(), qPrintable(tally(again)));
+    QCOMPARE(accepted(again), 0);
+    QCOMPARE(rejected(again), rejected(plan));
+
+    // The order of the columns does not matter.
+    const ImportPlan other = planned(m_words, {{shuffled(sheet, seed + 1000)}, {}});
+    QCOMPARE(other.operations, plan.operations);
+    QCOMPARE(other.rows, plan.rows);
+
+    // Nothing is lost: each word is in a record, a remark, a rejected row or an unmapped column.
+    const QSet<QString> found = wordsIn(inventory);
+    QStringList remarks;
+    for (const ImportRemark &remark : plan.remarks)
+        remarks.append(normalised(remark.text));
+    QSet<int> rejectedRows;
+    for (const RejectedRow &row : plan.rejected)
+        rejectedRows.insert(row.row);
+    for (const SheetRow &row : sheet.rows.mid(1)) {
+        if (rejectedRows.contains(row.number) || row.cells == sheet.rows.constFirst().cells)
+            continue;
+        for (qsizetype column = 0; column < row.cells.size(); ++column) {
+            const QString heading = sheet.rows.constFirst().cells.at(column);
+            const QString cell = normalised(row.cells.at(column));
+            if (cell.isEmpty() || plan.sheets.constFirst().unmapped.contains(heading)
+                || remarks.contains(cell) || cell == u"geen" || heading == u"Instantie van")
+                continue;
+            static const QHash<QString, QString> readings{
+                {QStringLiteral("€ 2.500,-"), QStringLiteral("250000")},
+                {QStringLiteral("100"), QStringLiteral("10000")},
+                {QStringLiteral("31-12-2026"), QStringLiteral("2026-12-31")},
+                {QStringLiteral("inspiratie"), QStringLiteral("ontmoeten")}};
+            const auto isWhole = [&](const QString &text) { return found.contains(normalised(text)); };
+            const QStringList items = splitList(cell, isWhole).value();
+            for (const QString &item : items) {
+                const QString word = heading == u"Budget" || heading == u"Einddatum" ? cell : item;
+                const QString read = readings.value(word, word);
+                QVERIFY2(found.contains(read) || found.contains(keyOf(read)),
+                         qPrintable(QStringLiteral("row %1, %2: %3").arg(row.number).arg(heading, read)));
+            }
+        }
+    }
+
+    // What goes out comes back.
+    const QByteArray csv = *flatSheetCsv(inventory);
+    const QList<QStringList> rows = *flatSheetRows(inventory);
+    Sheet exported{QStringLiteral("uitvoer"), {}, 0};
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        exported.rows.append({static_cast<int>(i) + 1, rows.at(i)});
+    const ImportPlan back = planned(m_words, {{exported}, {}}, options(), 1 << 19); // ids of its own
+    Inventory copy = m_words;
+    QCOMPARE(applied(copy, back), QString());
+    QCOMPARE(QString::fromUtf8(*flatSheetCsv(copy)), QString::fromUtf8(csv));
+}
+
+QTEST_GUILESS_MAIN(ImportPropertiesTest)
+#include "tst_importproperties.moc"
