@@ -154,8 +154,10 @@ void FrameBuilder::addMarks()
         if (!isNotApplicable && mark.mark.value() != term::emptyOnPurpose)
             continue;
         for (CoverageCell &cell : m_cells) {
+            // In a file with one region the cells name none, and a mark for that region is for all of them.
+            const int region = cell.region < 0 && m_eco.areas.regions().size() == 1 ? 0 : cell.region;
             const bool inRegion = !mark.region.hasValue() || *mark.region == allTerms
-                || (cell.region >= 0 && m_eco.areas.regionIndex(*mark.region) == cell.region);
+                || (region >= 0 && m_eco.areas.regionIndex(*mark.region) == region);
             const bool inGroup
                 = holds(mark.targetGroup, m_eco.termsOf(Attribute::TargetGroups), cell.targetGroup);
             if (inRegion && inGroup && holds(mark.phase, m_eco.phases(), cell.phase)

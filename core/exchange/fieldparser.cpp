@@ -117,7 +117,10 @@ Result<ParsedField> parseTerms(const FieldInfo &field, QStringView text, const V
         const auto key = termOf(field, item, vocabularies);
         return key && *key != allTerms; // "alle sectoren, zorg" is two values
     };
-    const auto items = splitList(text, isKnown);
+    // Names of places hold no commas, and their lists start empty; of other lists a new word may hold them.
+    const bool isPlace = field.vocabularyText() == QLatin1String("gemeente")
+        || field.vocabularyText() == QLatin1String("regio") || !field.vocabulary;
+    const auto items = splitList(text, isKnown, !isPlace);
     if (!items)
         return tooManyValues();
     TermSet keys;

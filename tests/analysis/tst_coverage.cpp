@@ -120,6 +120,19 @@ private Q_SLOTS:
         QCOMPARE(of(b).frame.size, 4);
     }
 
+    void aMarkForTheOnlyRegionOfAFileHolds()
+    {
+        InventoryBuilder b = small();
+        b.activity(b.initiative("r1"), "weten", "digitalisering");
+        b.mark("kunnen", "digitalisering", "r1", "nvt");
+        QCOMPARE(of(b).frame.size, 7); // 4 x 2 less the marked one
+        b.activity(b.initiative("r2"), "weten", "verduurzaming");
+        const Coverage both = of(b);
+        QCOMPARE(both.frame.size, 15); // 4 x 2 x 2 less the one of r1
+        QVERIFY(both.total);
+        QCOMPARE(both.total->size, 8); // r1's mark says nothing of the whole
+    }
+
     void aFileWithTwoRegionsHasThemAsDimensionAndATotalBesides()
     {
         InventoryBuilder b = small();

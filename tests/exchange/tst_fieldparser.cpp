@@ -68,6 +68,7 @@ private Q_SLOTS:
     void literalCellsReadBackAsTheText();
     void errorsOfASpreadsheetAreRefused();
     void referencesAreIdsOrNames();
+    void anUnknownNameWithCommasStaysWholeAmongKnownOnes();
     void listsReadBackAsTheyWereJoined();
     void hugeListsAreRefusedAndNotSlow();
 };
@@ -453,6 +454,20 @@ void FieldParserTest::referencesAreIdsOrNames()
         = read(EntityKind::JourneyStep, "activities", id.toText() + QStringLiteral("|Scan"));
     QCOMPARE(set.value, FieldValue(RecordIdSet{id}));
     QCOMPARE(set.names, QStringList{QStringLiteral("Scan")});
+}
+
+void FieldParserTest::anUnknownNameWithCommasStaysWholeAmongKnownOnes()
+{
+    const auto known
+        = [](const QString &item) { return item == QLatin1String("zorg") || item == QLatin1String("bouw"); };
+    const auto split = [&](QStringView text) { return splitList(text, known, true).value(); };
+    const QString whole = QStringLiteral("Wonen, leven en welzijn");
+    QCOMPARE(split(whole), QStringList{whole});
+    QCOMPARE(split(u"Wonen, leven en welzijn|bouw"), (QStringList{whole, QStringLiteral("bouw")}));
+    QCOMPARE(split(u"bouw, smart industry, zorg"),
+             (QStringList{QStringLiteral("bouw"), QStringLiteral("smart industry"), QStringLiteral("zorg")}));
+    QCOMPARE(split(u"a;b"), (QStringList{QStringLiteral("a"), QStringLiteral("b")})); // ';' always separates
+    QCOMPARE(splitList(u"a,b", known).value(), (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
 }
 
 void FieldParserTest::listsReadBackAsTheyWereJoined()
