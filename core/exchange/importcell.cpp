@@ -44,6 +44,7 @@ ImportCell ImportColumn::parsed(const QString &text, const CellContext &context)
     ImportCell cell = m_target.isId ? parsedId(text)
         : m_field                   ? parsedField(text, context)
                                     : parsedNames(text, context);
+    cell.column = m_name;
     cell.text = text;
     for (const QString &name : std::as_const(cell.names))
         cell.nameKeys.append(normalised(name));

@@ -14,6 +14,7 @@ namespace core {
 
 /// What a cell says, read once for all cells of a column with the same text.
 struct ImportCell {
+    QString column; ///< its name
     QString text;
     FieldValue value;
     QString key;          ///< of a name: normalised; empty when there is none

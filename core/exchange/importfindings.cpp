@@ -3,7 +3,6 @@
 #include "core/base/text.h"
 #include "core/exchange/jsonvalue.h"
 #include "core/model/catalogue.h"
-#include "core/model/display.h"
 #include "core/model/entities/finding.h"
 
 #include <QCoreApplication>
@@ -63,15 +62,13 @@ QString noteOf(const ImportWork &work, const Dispute &dispute)
 
 void remarkOn(ImportWork &work, const ImportDifference &difference)
 {
-    const FieldInfo &field = entityInfo(difference.draft->kind).fields.at(difference.field);
     const ImportRow &kept = work.plan.rows.at(difference.kept.row);
-    work.remark(
-        difference.other.row, field.label.in(productLanguage(QLocale())),
-        difference.other.cell ? difference.other.cell->text : QString(),
-        QCoreApplication::translate("core::exchange",
-                                    "Row %1 says \"%2\" of the same record. The first is kept, and a finding "
-                                    "says so.")
-            .arg(QString::number(kept.row), quoted(difference.kept.cell)));
+    const ImportCell *other = difference.other.cell;
+    work.remark(difference.other.row, other ? other->column : QString(), other ? other->text : QString(),
+                QCoreApplication::translate("core::exchange",
+                                            "Row %1 says \"%2\" of the same record. The first is kept, and "
+                                            "a finding says so.")
+                    .arg(QString::number(kept.row), quoted(difference.kept.cell)));
 }
 
 } // namespace
