@@ -150,10 +150,11 @@ void Checker::checkWords(const Inventory &inventory, const Vocabularies &vocabul
                 continue;
             for (const RecordTable::Row &row : inventory.table(info.kind)) {
                 const FieldValue value = field.get(*row.record);
-                if (const auto *key = value.as<QString>())
+                if (const auto *key = value.as<QString>()) {
                     look(field, *key);
-                else if (const auto *keys = value.as<TermSet>())
+                } else if (const auto *keys = value.as<TermSet>()) {
                     std::for_each(keys->begin(), keys->end(), [&](const QString &one) { look(field, one); });
+                }
             }
         }
     }

@@ -55,7 +55,7 @@ Result<void> reopen(const QString &path, DamagedFile &file)
     if (!opened)
         return opened.error();
     file.database = std::move(opened).value();
-    const auto done = file.database.configure();
+    auto done = file.database.configure();
     if (done)
         return done;
     file.faults.append(done.error());
@@ -71,10 +71,11 @@ void bringUpToDate(DamagedFile &file)
             file.faults.append(done.error());
     }
     Result<RecordColumns> columns = checkSchema(file.database);
-    if (columns)
+    if (columns) {
         file.columns = std::move(columns).value();
-    else
+    } else {
         file.faults.append(columns.error());
+    }
 }
 
 } // namespace

@@ -21,9 +21,9 @@ Error nothingTo(bool isUndo)
 
 } // namespace
 
-Document::Document(std::unique_ptr<Private> opened) : d(std::move(opened))
+Document::Document(std::unique_ptr<Private> opened) : m_d(std::move(opened))
 {
-    d->document = this;
+    m_d->document = this;
 }
 
 Document::~Document() = default;
@@ -49,56 +49,56 @@ Result<std::unique_ptr<Document>> Document::open(const QString &path, OpenMode m
 
 QString Document::path() const
 {
-    return d->file.path;
+    return m_d->file.path;
 }
 
 QString Document::author() const
 {
-    return d->author;
+    return m_d->author;
 }
 
 int Document::formatVersion() const
 {
-    return d->file.formatVersion;
+    return m_d->file.formatVersion;
 }
 
 bool Document::isReadOnly() const
 {
-    return !d->file.readOnlyReason.isEmpty();
+    return !m_d->file.readOnlyReason.isEmpty();
 }
 
 QString Document::readOnlyReason() const
 {
-    return d->file.readOnlyReason;
+    return m_d->file.readOnlyReason;
 }
 
 const Inventory &Document::inventory() const
 {
-    return d->file.inventory;
+    return m_d->file.inventory;
 }
 
 quint64 Document::revision() const
 {
-    return d->file.log.state().revision;
+    return m_d->file.log.state().revision;
 }
 
 QString Document::fingerprint() const
 {
-    return fingerprintOf(d->file.inventory);
+    return fingerprintOf(m_d->file.inventory);
 }
 
 Result<void> Document::edit(const QString &label, const std::function<Result<void>(Edit &)> &change)
 {
-    Result<Transaction> begun = d->begin();
+    Result<Transaction> begun = m_d->begin();
     if (!begun)
         return begun.error();
     Transaction transaction = std::move(begun).value();
-    Result<std::optional<Private::Pending>> pending = d->editing(label, change);
+    Result<std::optional<Private::Pending>> pending = m_d->editing(label, change);
     if (!pending)
-        return d->failed(pending.error());
+        return m_d->failed(pending.error());
     if (!*pending)
         return {};
-    return d->finish(std::move(transaction), **std::move(pending));
+    return m_d->finish(std::move(transaction), **std::move(pending));
 }
 
 Result<std::optional<Document::Private::Pending>>
@@ -140,34 +140,34 @@ Document::Private::editing(const QString &label, const std::function<Result<void
 
 bool Document::canUndo() const
 {
-    return !isReadOnly() && d->file.log.undoable();
+    return !isReadOnly() && m_d->file.log.undoable();
 }
 
 bool Document::canRedo() const
 {
-    return !isReadOnly() && d->file.log.redoable();
+    return !isReadOnly() && m_d->file.log.redoable();
 }
 
 QString Document::undoLabel() const
 {
-    const ChangeInfo *entry = d->file.log.undoable();
+    const ChangeInfo *entry = m_d->file.log.undoable();
     return entry ? entry->label : QString();
 }
 
 QString Document::redoLabel() const
 {
-    const ChangeInfo *entry = d->file.log.redoable();
+    const ChangeInfo *entry = m_d->file.log.redoable();
     return entry ? entry->label : QString();
 }
 
 Result<void> Document::undo()
 {
-    return d->move(Direction::Backward);
+    return m_d->move(Direction::Backward);
 }
 
 Result<void> Document::redo()
 {
-    return d->move(Direction::Forward);
+    return m_d->move(Direction::Forward);
 }
 
 Result<void> Document::Private::move(Direction direction)

@@ -82,8 +82,8 @@ Q_SIGNALS:
 
 private:
     class Private;
-    explicit Document(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> d;
+    explicit Document(std::unique_ptr<Private> opened);
+    std::unique_ptr<Private> m_d;
 };
 
 /// The hands of one edit; exists only while Document::edit runs.
@@ -115,8 +115,9 @@ public:
 private:
     friend class Document;
     class Private;
-    explicit Edit(Private &work) : d(work) { }
-    Private &d;
+    explicit Edit(Private &work) : m_d(work) { }
+
+    Private &m_d;
 };
 
 } // namespace core

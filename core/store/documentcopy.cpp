@@ -44,7 +44,7 @@ Result<QString> copyPath(const QString &path, const QString &original)
 
 Result<void> Document::saveCopy(const QString &path) const
 {
-    const Result<QString> target = copyPath(path, d->file.path);
+    const Result<QString> target = copyPath(path, m_d->file.path);
     if (!target)
         return target.error();
     const Result<FileLock> lock = FileLock::take(*target); // nobody may be working in what it replaces
@@ -59,7 +59,7 @@ Result<void> Document::saveCopy(const QString &path) const
         Database copy = std::move(opened).value();
         if (auto done = copy.configure(); !done)
             return done;
-        if (auto done = d->file.database.copyTo(copy); !done)
+        if (auto done = m_d->file.database.copyTo(copy); !done)
             return done;
     }
     return replaceFile(unfinished, *target);

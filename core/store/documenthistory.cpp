@@ -61,9 +61,9 @@ Error invalid(const QString &message, const QString &detail)
 
 QList<ChangeInfo> Document::history() const
 {
-    const QList<qint64> present = d->file.log.presentWay();
+    const QList<qint64> present = m_d->file.log.presentWay();
     const QSet<qint64> done(present.cbegin(), present.cend());
-    QList<ChangeInfo> entries(d->file.log.entries().crbegin(), d->file.log.entries().crend());
+    QList<ChangeInfo> entries(m_d->file.log.entries().crbegin(), m_d->file.log.entries().crend());
     for (ChangeInfo &entry : entries)
         entry.isUndone = !done.contains(entry.number);
     return entries;
@@ -74,9 +74,9 @@ Result<QList<FieldChange>> Document::historyOf(EntityKind entity, RecordId id) c
     const EntityInfo &info = entityInfo(entity);
     const QByteArray key = id.toLatin1();
     QList<FieldChange> history;
-    const QList<qint64> way = d->file.log.presentWay();
+    const QList<qint64> way = m_d->file.log.presentWay();
     for (auto number = way.crbegin(); number != way.crend(); ++number) {
-        const Result<QByteArray> changeset = ChangeLog::changeset(d->file.database, *number);
+        const Result<QByteArray> changeset = ChangeLog::changeset(m_d->file.database, *number);
         if (!changeset)
             return changeset.error();
         if (!changeset->contains(key)) // nearly all of them: far cheaper than going through the rows
@@ -85,7 +85,7 @@ Result<QList<FieldChange>> Document::historyOf(EntityKind entity, RecordId id) c
         while (reader.next()) {
             const RowChange &row = reader.row();
             if (row.table == info.key && keyOfRow(row) == std::string_view(key.constData(), 36))
-                history.append(fieldChanges(info, d->file.columns, row, *d->file.log.find(*number)));
+                history.append(fieldChanges(info, m_d->file.columns, row, *m_d->file.log.find(*number)));
         }
         if (reader.isBroken())
             return sqliteError(nullptr, SQLITE_CORRUPT, "changeset");
@@ -99,16 +99,16 @@ Result<VersionInfo> Document::nameVersion(const QString &name)
     if (wanted.isEmpty())
         return invalid(QCoreApplication::translate("core::store", "Give the version a name."), {});
     const auto known = std::find_if(
-        d->file.log.versions().cbegin(), d->file.log.versions().cend(),
+        m_d->file.log.versions().cbegin(), m_d->file.log.versions().cend(),
         [&](const VersionInfo &version) { return normalised(version.name) == normalised(wanted); });
-    if (known != d->file.log.versions().cend()) {
+    if (known != m_d->file.log.versions().cend()) {
         return invalid(QCoreApplication::translate("core::store",
                                                    "There is a version \"%1\" already. Choose "
                                                    "another name.")
                            .arg(known->name),
                        wanted);
     }
-    return d->nameVersion(wanted);
+    return m_d->nameVersion(wanted);
 }
 
 Result<VersionInfo> Document::Private::nameVersion(const QString &name)
@@ -138,12 +138,12 @@ Result<VersionInfo> Document::Private::nameVersion(const QString &name)
 
 QList<VersionInfo> Document::versions() const
 {
-    return d->file.log.versions();
+    return m_d->file.log.versions();
 }
 
 Result<Inventory> Document::inventoryAt(qint64 changeNumber) const
 {
-    const ChangeLog &log = d->file.log;
+    const ChangeLog &log = m_d->file.log;
     if (changeNumber != 0 && !log.find(changeNumber)) {
         return invalid(QCoreApplication::translate("core::store",
                                                    "The history of this file has no entry %1. "
@@ -151,12 +151,12 @@ Result<Inventory> Document::inventoryAt(qint64 changeNumber) const
                            .arg(changeNumber),
                        {});
     }
-    Inventory inventory = d->file.inventory;
+    Inventory inventory = m_d->file.inventory;
     const auto go = [&](qint64 number, Direction direction) -> Result<void> {
-        const Result<QByteArray> changeset = ChangeLog::changeset(d->file.database, number);
+        const Result<QByteArray> changeset = ChangeLog::changeset(m_d->file.database, number);
         if (!changeset)
             return changeset.error();
-        const auto done = replay(*changeset, direction, d->file.columns, inventory);
+        const auto done = replay(*changeset, direction, m_d->file.columns, inventory);
         return done ? Result<void>() : Result<void>(done.error());
     };
     const ChangeLog::Way way = log.way(log.state().head, changeNumber);

@@ -73,8 +73,8 @@ public:
           m_writer(recordWriter)
     { }
 
-    Result<void> insert(EntityKind kind, const std::shared_ptr<Record> &record);
-    Result<void> update(EntityKind kind, const RecordPtr &record);
+    Result<void> insert(EntityKind kind, RecordPtr record);
+    Result<void> update(EntityKind kind, RecordPtr record);
     Result<void> remove(EntityKind kind, RecordId id);
     /// Required values and references of all that was touched.
     Result<void> check();

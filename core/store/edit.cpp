@@ -56,22 +56,24 @@ bool assign(const Operation &operation, Record &record, int &bad)
 
 } // namespace
 
-Result<void> Edit::Private::insert(EntityKind kind, const std::shared_ptr<Record> &record)
+Result<void> Edit::Private::insert(EntityKind kind, RecordPtr record)
 {
-    if (working.kindOf(record->id))
-        return idTaken(record->id);
+    const RecordId id = record->id;
+    if (working.kindOf(id))
+        return idTaken(id);
     if (auto done = write([&](RecordWriter &writer) { return writer.insert(kind, *record); }); !done)
         return done;
-    working.put(kind, record);
-    m_touched.push_back({kind, record->id});
+    working.put(kind, std::move(record));
+    m_touched.push_back({kind, id});
     return {};
 }
 
-Result<void> Edit::Private::update(EntityKind kind, const RecordPtr &record)
+Result<void> Edit::Private::update(EntityKind kind, RecordPtr record)
 {
-    const Record *existing = working.find(kind, record->id);
+    const RecordId id = record->id;
+    const Record *existing = working.find(kind, id);
     if (!existing)
-        return noSuchRecord(kind, record->id);
+        return noSuchRecord(kind, id);
     const EntityInfo &info = entityInfo(kind);
     QList<int> fields;
     for (int i = 0; i < info.fields.size(); ++i) {
@@ -82,8 +84,8 @@ Result<void> Edit::Private::update(EntityKind kind, const RecordPtr &record)
         return {};
     if (auto done = write([&](RecordWriter &writer) { return writer.update(kind, *record, fields); }); !done)
         return done;
-    working.put(kind, record);
-    m_touched.push_back({kind, record->id});
+    working.put(kind, std::move(record));
+    m_touched.push_back({kind, id});
     return {};
 }
 
@@ -119,21 +121,22 @@ Result<void> Edit::Private::check()
 
 const Inventory &Edit::inventory() const
 {
-    return d.working;
+    return m_d.working;
 }
 
 Result<RecordId> Edit::insertRecord(EntityKind kind, std::shared_ptr<Record> record)
 {
     if (record->id.isNull())
         record->id = RecordId::create();
-    if (auto done = d.insert(kind, record); !done)
+    const RecordId id = record->id;
+    if (auto done = m_d.insert(kind, std::move(record)); !done)
         return done.error();
-    return record->id;
+    return id;
 }
 
 Result<void> Edit::updateRecord(EntityKind kind, RecordPtr record)
 {
-    return d.update(kind, record);
+    return m_d.update(kind, std::move(record));
 }
 
 Result<void> Edit::setField(EntityKind kind, RecordId id, int field, const FieldValue &value)
@@ -143,7 +146,7 @@ Result<void> Edit::setField(EntityKind kind, RecordId id, int field, const Field
 
 Result<void> Edit::remove(const RecordIdSet &ids)
 {
-    const QList<Operation> operations = deletionOf(d.working, ids);
+    const QList<Operation> operations = deletionOf(m_d.working, ids);
     for (const Operation &operation : operations) {
         if (auto done = apply(operation); !done)
             return done;
@@ -154,10 +157,10 @@ Result<void> Edit::remove(const RecordIdSet &ids)
 Result<void> Edit::apply(const Operation &operation)
 {
     if (operation.kind == Operation::Kind::Delete)
-        return d.remove(operation.entity, operation.id);
+        return m_d.remove(operation.entity, operation.id);
     const bool isInsert = operation.kind == Operation::Kind::Insert;
     const EntityInfo &info = entityInfo(operation.entity);
-    const Record *existing = d.working.find(operation.entity, operation.id);
+    const Record *existing = m_d.working.find(operation.entity, operation.id);
     if (!isInsert && !existing)
         return noSuchRecord(operation.entity, operation.id);
     const std::shared_ptr<Record> record = isInsert ? info.create() : info.copy(*existing);
@@ -166,7 +169,7 @@ Result<void> Edit::apply(const Operation &operation)
     if (!assign(operation, *record, bad))
         return wrongType(operation.entity, bad);
     if (!isInsert)
-        return d.update(operation.entity, record);
+        return m_d.update(operation.entity, record);
     if (auto inserted = insertRecord(operation.entity, record); !inserted)
         return inserted.error();
     return {};

@@ -40,24 +40,25 @@ void add(QByteArray &out, const SortedSet<T> &set)
 /// contents read the same.
 void add(QByteArray &out, const FieldValue &value)
 {
-    if (const auto *text = value.as<QString>())
+    if (const auto *text = value.as<QString>()) {
         add(out.append('t'), *text);
-    else if (const auto *integer = value.as<qint64>())
+    } else if (const auto *integer = value.as<qint64>()) {
         add(out.append('i'), static_cast<quint64>(*integer));
-    else if (const auto *real = value.as<double>())
+    } else if (const auto *real = value.as<double>()) {
         add(out.append('r'), std::bit_cast<quint64>(*real == 0 ? 0.0 : *real)); // -0 is 0
-    else if (const auto *yes = value.as<bool>())
+    } else if (const auto *yes = value.as<bool>()) {
         out.append(*yes ? 'y' : 'n');
-    else if (const auto *date = value.as<PartialDate>())
+    } else if (const auto *date = value.as<PartialDate>()) {
         out.append('d').append(date->toIso().toLatin1());
-    else if (const auto *terms = value.as<TermSet>())
+    } else if (const auto *terms = value.as<TermSet>()) {
         add(out.append('s'), *terms);
-    else if (const auto *id = value.as<RecordId>())
+    } else if (const auto *id = value.as<RecordId>()) {
         add(out.append('a'), *id);
-    else if (const auto *ids = value.as<RecordIdSet>())
+    } else if (const auto *ids = value.as<RecordIdSet>()) {
         add(out.append('b'), *ids);
-    else
+    } else {
         out.append('0'); // none
+    }
 }
 
 } // namespace

@@ -47,10 +47,11 @@ QList<qint64> misfitsIn(Database &database, const ChangeLog &log, const RecordCo
             states.erase(parent);
         const bool fits = step(database, entry.number, Direction::Forward, columns, state)
             && (entry.number != log.state().head || state.equals(present));
-        if (!fits)
+        if (!fits) {
             misfits.append(entry.number);
-        else if (children.value(entry.number) > 0)
+        } else if (children.value(entry.number) > 0) {
             states.insert(entry.number, state);
+        }
     }
     return misfits;
 }

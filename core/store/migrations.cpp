@@ -53,10 +53,11 @@ Result<void> addWhatIsMissing(Database &database)
         if (!stored)
             return stored.error();
         Result<void> done;
-        if (stored->isEmpty())
+        if (stored->isEmpty()) {
             done = database.run(object.sql);
-        else if (object.kind == SchemaObject::Kind::Table)
+        } else if (object.kind == SchemaObject::Kind::Table) {
             done = addMissingColumns(database, object, *stored);
+        }
         if (!done)
             return done;
     }

@@ -3,7 +3,7 @@
 #include "core/store/sqliteerror.h"
 
 #include <QFile>
-#include <QScopeGuard>
+#include <QFileInfo>
 
 #include <sqlite3.h>
 
@@ -190,7 +190,9 @@ void Database::Close::operator()(sqlite3 *database) const
 
 Result<Database> Database::open(const QString &path, Access access)
 {
-    const QByteArray name = access == Access::Memory ? QByteArray(":memory:") : QFile::encodeName(path);
+    // An absolute path starts with '/', so that no file name can be taken for one of SQLite's own ("file:…").
+    const QByteArray name = access == Access::Memory ? QByteArray(":memory:")
+                                                     : QFile::encodeName(QFileInfo(path).absoluteFilePath());
     sqlite3 *handle = nullptr;
     const int code = sqlite3_open_v2(name.constData(), &handle, openFlags(access), nullptr);
     Database database;
