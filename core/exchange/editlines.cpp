@@ -49,9 +49,10 @@ Result<QList<Operation::Assignment>> assignmentsOf(const EntityInfo &info, const
         return wrong(QCoreApplication::translate("core::exchange", "\"fields\" must be an object."));
     const QJsonObject fields = json.toObject();
     for (const QString &key : fields.keys()) {
-        if (info.indexOf(key) < 0)
+        if (info.indexOf(key) < 0) {
             return wrong(QCoreApplication::translate("core::exchange", "\"%1\" has no field \"%2\".")
                              .arg(info.keyText(), key));
+        }
     }
     QList<Operation::Assignment> assignments;
     for (int i = 0; i < info.fields.size(); ++i) {
@@ -71,13 +72,14 @@ Result<void> checkedAgainst(const Inventory &inventory, const Operation &operati
 {
     const EntityInfo &info = entityInfo(operation.entity);
     const Record *existing = inventory.find(operation.entity, operation.id);
-    if (operation.kind == Operation::Kind::Insert ? inventory.kindOf(operation.id).has_value() : !existing)
+    if (operation.kind == Operation::Kind::Insert ? inventory.kindOf(operation.id).has_value() : !existing) {
         return wrong(
             operation.kind == Operation::Kind::Insert
                 ? QCoreApplication::translate("core::exchange", "A record with the id %1 exists already.")
                       .arg(operation.id.toText())
                 : QCoreApplication::translate("core::exchange", "There is no \"%1\" with the id %2.")
                       .arg(info.keyText(), operation.id.toText()));
+    }
     if (operation.kind == Operation::Kind::Delete)
         return {};
     const std::shared_ptr<Record> record = existing ? info.copy(*existing) : info.create();
@@ -86,33 +88,36 @@ Result<void> checkedAgainst(const Inventory &inventory, const Operation &operati
         info.fields.at(assignment.field).set(*record, assignment.value);
     const QList<Problem> problems = problemsOf(operation.entity, *record, Vocabularies());
     for (const Problem &problem : problems) {
-        if (problem.isBlocking)
+        if (problem.isBlocking) {
             return wrong(
                 QCoreApplication::translate("core::exchange", "The field \"%1\": %2")
                     .arg(problem.field < 0 ? info.keyText() : info.fields.at(problem.field).keyText(),
                          problem.sentence));
+        }
     }
     if (brokenReferences(inventory, operation.entity, *record).isEmpty())
         return {};
     Inventory after = inventory; // a record may refer to itself
     after.put(operation.entity, record);
-    for (const int field : brokenReferences(after, operation.entity, *record))
+    for (const int field : brokenReferences(after, operation.entity, *record)) {
         return wrong(
             QCoreApplication::translate("core::exchange",
                                         "The field \"%1\" names a record that does not exist or is of "
                                         "another kind.")
                 .arg(info.fields.at(field).keyText()));
+    }
     return {};
 }
 
 Result<void> onlyKnownKeys(const QJsonObject &object)
 {
     for (const QString &key : object.keys()) {
-        if (key != u"op" && key != u"entity" && key != u"id" && key != u"fields" && key != u"label")
+        if (key != u"op" && key != u"entity" && key != u"id" && key != u"fields" && key != u"label") {
             return wrong(
                 QCoreApplication::translate(
                     "core::exchange", "\"%1\" is not part of an edit; use op, entity, id, fields and label.")
                     .arg(key));
+        }
     }
     return {};
 }
@@ -125,9 +130,10 @@ Result<EditLine> parseEditLine(const QByteArray &line, const Inventory &inventor
         return wrong(QCoreApplication::translate("core::exchange", "This line is too long to be an edit."));
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(line, &fault);
-    if (!document.isObject())
+    if (!document.isObject()) {
         return wrong(QCoreApplication::translate("core::exchange", "This line is not a JSON object: %1.")
                          .arg(fault.errorString()));
+    }
     const QJsonObject object = document.object();
     if (const auto known = onlyKnownKeys(object); !known)
         return known.error();
@@ -135,10 +141,11 @@ Result<EditLine> parseEditLine(const QByteArray &line, const Inventory &inventor
     if (!kind)
         return kind.error();
     const EntityInfo *info = findEntity(object.value(u"entity").toString());
-    if (!info)
+    if (!info) {
         return wrong(
             QCoreApplication::translate("core::exchange", "There is no kind of record called \"%1\".")
                 .arg(object.value(u"entity").toString()));
+    }
     const auto id = idOf(object.value(u"id"), *kind, newId);
     if (!id)
         return id.error();

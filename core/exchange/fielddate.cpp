@@ -75,9 +75,10 @@ std::optional<TypedDate> numericDate(QStringView text, DateOrder order)
     const bool yearLast = parts.constLast().size() == 4;
     if (yearFirst == yearLast && (yearFirst || parts.size() == 2))
         return std::nullopt;
-    if (parts.size() == 2)
+    if (parts.size() == 2) {
         return n[yearFirst ? 1 : 0] == 0 ? std::nullopt
                                          : typed(yearFirst ? dateOf(n[0], n[1]) : dateOf(n[1], n[0]), false);
+    }
     if (n[0] == 0 || n[1] == 0 || n[2] == 0)
         return std::nullopt;
     if (yearFirst)

@@ -177,10 +177,11 @@ Result<ParsedField> parseYesNo(QStringView text)
         parsed.value = true;
     else if (isOneOf(text, {u"nee", u"n", u"no", u"false", u"onwaar", u"0", u"niet", u"geen", u"none"}))
         parsed.value = false;
-    else
+    else {
         return unreadable(
             QCoreApplication::translate("core::exchange", "\"%1\" is neither yes nor no. Write ja or nee.")
                 .arg(quoted(text)));
+    }
     return parsed;
 }
 
@@ -195,11 +196,12 @@ Result<ParsedField> parseDateField(QStringView text, DateOrder order)
         return parsed;
     }
     const auto date = parseDate(text, order);
-    if (!date)
+    if (!date) {
         return unreadable(QCoreApplication::translate(
                               "core::exchange",
                               "\"%1\" is not a date we can read. Write it as 30-6-2026, juni 2026 or 2026.")
                               .arg(quoted(text)));
+    }
     parsed.value = date->date;
     if (date->isReading)
         parsed.remarks.append(isReadAs(text, date->date.toIso()));
@@ -221,17 +223,20 @@ Result<ParsedField> parseNumberField(const FieldInfo &field, QStringView text)
         return notANumber(text);
     ParsedField parsed;
     const double scaled = field.type == FieldType::Money ? number->value * 100 : number->value;
-    if (!isReal && std::abs(scaled) > largestInteger)
+    if (!isReal && std::abs(scaled) > largestInteger) {
         return unreadable(
             QCoreApplication::translate("core::exchange", "\"%1\" is too large to keep.").arg(quoted(text)));
-    if (field.type == FieldType::Money && number->isPercent)
+    }
+    if (field.type == FieldType::Money && number->isPercent) {
         return unreadable(QCoreApplication::translate(
                               "core::exchange", "\"%1\" is a percentage; an amount in euros is needed here.")
                               .arg(quoted(text)));
-    if (field.type == FieldType::Integer && scaled != std::floor(scaled))
+    }
+    if (field.type == FieldType::Integer && scaled != std::floor(scaled)) {
         return unreadable(QCoreApplication::translate("core::exchange",
                                                       "\"%1\" has decimals; a whole number is needed here.")
                               .arg(quoted(text)));
+    }
     bool isReading = number->isApproximate || (isReal && number->isAmbiguous);
     if (isReal) {
         parsed.value = number->value;
@@ -241,9 +246,10 @@ Result<ParsedField> parseNumberField(const FieldInfo &field, QStringView text)
             || std::abs(scaled - static_cast<double>(whole)) > 1e-6 * std::max(1.0, std::abs(scaled));
         parsed.value = whole;
     }
-    if (isReading)
+    if (isReading) {
         parsed.remarks.append(
             isReadAs(text, QString::number(number->value, 'f', QLocale::FloatingPointShortest)));
+    }
     return parsed;
 }
 
@@ -317,16 +323,18 @@ Result<ParsedField> parseField(const FieldInfo &field, QStringView text, const V
     const QStringView typed = text.trimmed();
     if (typed.isEmpty())
         return ParsedField{};
-    if (typed.size() > longestText)
+    if (typed.size() > longestText) {
         return unreadable(QCoreApplication::translate(
             "core::exchange", "This text is too long to keep. Shorten it to a million characters."));
+    }
     if (field.isText() && typed.startsWith(u'\\'))
         return parseText(field, typed.mid(1));
-    if (isSpreadsheetError(typed))
+    if (isSpreadsheetError(typed)) {
         return unreadable(QCoreApplication::translate(
                               "core::exchange",
                               "The spreadsheet shows the error %1 here. Mend its formula or clear the cell.")
                               .arg(typed));
+    }
     const bool isNone = readsAsNone(typed);
     if (isNone || readsAsUnknown(typed)) {
         const bool isTerm = field.vocabulary && vocabularies.match(field.vocabularyText(), typed).has_value();

@@ -57,9 +57,10 @@ QString flatCell(const FieldInfo &field, const FieldValue &value, const Vocabula
         return field.type == FieldType::YesNo ? u"n.v.t."_qs : u"geen"_qs; // "geen" is no there
     if (const auto *text = value.as<QString>())
         return field.vocabulary ? termText(field, *text, vocabularies) : textCell(field, *text);
-    if (const auto *integer = value.as<qint64>())
+    if (const auto *integer = value.as<qint64>()) {
         return field.type == FieldType::Money ? QString::fromLatin1(eurosText(*integer))
                                               : QString::number(*integer);
+    }
     if (const auto *real = value.as<double>())
         return realText(*real);
     if (const auto *yes = value.as<bool>())

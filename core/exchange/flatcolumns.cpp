@@ -81,9 +81,10 @@ void addFields(QList<FlatExportColumn> &columns, const Inventory &inventory, Ent
         const bool isFilled = std::any_of(records.begin(), records.end(), [&](const RecordTable::Row &row) {
             return !field.get(*row.record).isUnknown();
         });
-        if (isFilled)
+        if (isFilled) {
             add(columns, field.label.in(u"nl") + u' ' + info.singular.in(u"nl").toLower(),
                 info.keyText() + u'.' + field.keyText());
+        }
     }
 }
 

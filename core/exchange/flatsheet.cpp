@@ -33,11 +33,12 @@ struct Belongings {
             if (measurement.indicator.value() == u"bereik")
                 reach[measurement.subject.value()].append(&measurement);
         }
-        for (auto &list : reach)
+        for (auto &list : reach) {
             std::stable_sort(list.begin(), list.end(), [](const Measurement *a, const Measurement *b) {
                 return std::tuple(a->from.value(), a->unit.value())
                     < std::tuple(b->from.value(), b->unit.value());
             });
+        }
     }
 
     QHash<RecordId, QList<const Activity *>> activities;

@@ -59,9 +59,10 @@ ImportCell ImportColumn::parsedId(const QString &text) const
         return cell;
     if (const auto id = RecordId::fromText(text.trimmed()))
         cell.value = *id;
-    else
+    else {
         cell.error = QCoreApplication::translate(
             "core::exchange", "This is not the id of a record. Clear the cell to add a new record.");
+    }
     return cell;
 }
 
@@ -84,9 +85,10 @@ ImportCell ImportColumn::parsedNames(const QString &text, const CellContext &con
     const auto names = splitList(text, context.isOrganisation);
     if (names)
         cell.names = *names;
-    else
+    else {
         cell.error = QCoreApplication::translate(
             "core::exchange", "This cell holds too many names. Divide them over more rows.");
+    }
     return cell;
 }
 
@@ -126,11 +128,12 @@ void ImportColumn::addUnknownTerms(ImportCell &cell, const QStringList &unknown,
         const UnknownTerm &term = context.terms.at(entry);
         cell.terms.append(entry);
         if (term.answer == Answer::Rejected) {
-            if (cell.error.isEmpty())
+            if (cell.error.isEmpty()) {
                 cell.error = QCoreApplication::translate("core::exchange",
                                                          "\"%1\" is not in the word list \"%2\". Choose "
                                                          "another word, or add it to the list.")
                                  .arg(text, m_field->label.in(productLanguage(QLocale())));
+            }
         } else if (term.answer == Answer::LeftOut) {
             cell.remarks.append(
                 QCoreApplication::translate("core::exchange", "\"%1\" is left out, as the mapping says.")

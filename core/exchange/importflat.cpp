@@ -95,15 +95,16 @@ bool FlatRows::isUsable(const Cells &cells, int row)
     if (!id.isNull() && m_work.index.initiative(id))
         return true;
     const ImportCell *name = at(cells, m_initiativeName);
-    if (!name || name->key.isEmpty())
+    if (!name || name->key.isEmpty()) {
         m_work.reject(
             row, m_initiativeName < 0 ? QString() : m_columns[static_cast<size_t>(m_initiativeName)]->name(),
             QCoreApplication::translate("core::exchange",
                                         "The name of the initiative is missing. Fill it in and try again."));
-    else if (!id.isNull() && m_work.drafts.contains(id))
+    } else if (!id.isNull() && m_work.drafts.contains(id)) {
         m_work.reject(
             row, m_columns[static_cast<size_t>(m_initiativeId)]->name(),
             QCoreApplication::translate("core::exchange", "This id is that of another kind of record."));
+    }
     return !m_work.isRejected(row);
 }
 

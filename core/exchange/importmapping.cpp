@@ -44,12 +44,13 @@ Result<void> readColumns(SheetMapping &sheet, const QJsonObject &columns)
 {
     for (auto it = columns.constBegin(); it != columns.constEnd(); ++it) {
         const QString target = it->toString();
-        if (!target.isEmpty() && !columnTarget(target, sheet.kind))
+        if (!target.isEmpty() && !columnTarget(target, sheet.kind)) {
             return wrong(
                 QCoreApplication::translate("core::exchange",
                                             "In the mapping of sheet \"%1\", column \"%2\" goes to \"%3\", "
                                             "which does not exist. Use a target such as activity.phases.")
                     .arg(sheet.name, it.key(), target));
+        }
         sheet.columns.insert(it.key(), target);
     }
     return {};
@@ -61,12 +62,13 @@ Result<SheetMapping> sheetFrom(const QJsonObject &object)
     sheet.name = object.value(u"name").toString();
     sheet.kind = object.value(u"entity").toString();
     sheet.headerRow = object.value(u"headerRow").toInt(1);
-    if (!sheet.kind.isEmpty() && sheet.kind != flatSheet && !findEntity(sheet.kind))
+    if (!sheet.kind.isEmpty() && sheet.kind != flatSheet && !findEntity(sheet.kind)) {
         return wrong(
             QCoreApplication::translate("core::exchange",
                                         "In the mapping, sheet \"%1\" holds \"%2\", which is no kind of "
                                         "record. Use flat, organisation, signal and the like.")
                 .arg(sheet.name, sheet.kind));
+    }
     if (const auto done = readColumns(sheet, object.value(u"columns").toObject()); !done)
         return done.error();
     const QJsonObject terms = object.value(u"terms").toObject();
@@ -139,12 +141,13 @@ Result<ImportMapping> ImportMapping::fromJson(const QByteArray &json)
     const QJsonDocument document
         = json.size() > longestMapping ? QJsonDocument() : QJsonDocument::fromJson(json, &fault);
     const QJsonValue sheets = document.object().value(u"sheets");
-    if (!sheets.isArray())
+    if (!sheets.isArray()) {
         return wrong(QCoreApplication::translate(
                          "core::exchange",
                          "This is not a mapping for an import. A mapping is a JSON object with "
                          "a list \"sheets\"."),
                      fault.errorString());
+    }
     ImportMapping mapping;
     const QJsonArray array = sheets.toArray();
     for (const QJsonValue &value : array) {

@@ -204,13 +204,14 @@ bool RecordRows::isComplete(const Draft &draft, int row)
     const bool isLoose = draft.kind == EntityKind::Relation
         && !static_cast<const Relation &>(*record).to.hasValue()
         && !static_cast<const Relation &>(*record).toName.hasValue();
-    if (isLoose)
+    if (isLoose) {
         m_work.reject(
             row, columnOf(draft, info.indexOf(u"to")),
             QCoreApplication::translate("core::exchange", "It is not said where this relation leads to."));
-    else if (draft.said.isEmpty())
+    } else if (draft.said.isEmpty()) {
         m_work.reject(row, {},
                       QCoreApplication::translate("core::exchange", "This row says nothing we can record."));
+    }
     return !isLoose && !draft.said.isEmpty();
 }
 

@@ -129,13 +129,14 @@ void ImportReferrals::relateTo(const Pending &pending, const QString &name)
     else
         relation.toName = name;
     m_work.add(std::move(relation), pending.row);
-    if (!target && !candidates.isEmpty())
+    if (!target && !candidates.isEmpty()) {
         m_work.remark(pending.row, pending.column->name(), pending.cell->text,
                       QCoreApplication::translate(
                           "core::exchange",
                           "Several initiatives are called \"%1\" and none or more than one is in "
                           "the same region; the referral keeps the name only.")
                           .arg(name));
+    }
 }
 
 void ImportReferrals::refer(const Pending &pending)

@@ -81,12 +81,13 @@ Result<FieldValue> numberFromJson(const FieldInfo &field, const QJsonValue &json
     const double whole = std::round(number);
     if (std::abs(whole) > largestInteger)
         return wrongType(field, QCoreApplication::translate("core::exchange", "a smaller number"));
-    if (std::abs(number - whole) > 1e-6 * std::max(1.0, std::abs(number)))
+    if (std::abs(number - whole) > 1e-6 * std::max(1.0, std::abs(number))) {
         return wrongType(field,
                          field.type == FieldType::Money
                              ? QCoreApplication::translate("core::exchange",
                                                            "an amount in euros with two decimals at most")
                              : QCoreApplication::translate("core::exchange", "a whole number"));
+    }
     return FieldValue(static_cast<qint64>(whole));
 }
 
@@ -198,18 +199,20 @@ Result<FieldValue> fieldFromJson(const FieldInfo &field, const QJsonValue &json)
         return FieldValue(json.toBool());
     case FieldType::Date: {
         const auto date = PartialDate::fromIso(json.toString());
-        if (!date)
+        if (!date) {
             return wrongType(
                 field,
                 QCoreApplication::translate(
                     "core::exchange", "a date such as \"2026-06-30\", \"2026-06\" or \"2026\", or null"));
+        }
         return FieldValue(*date);
     }
     case FieldType::Reference: {
         const auto id = RecordId::fromText(json.toString());
-        if (!id)
+        if (!id) {
             return wrongType(field,
                              QCoreApplication::translate("core::exchange", "the id of a record, or null"));
+        }
         return FieldValue(*id);
     }
     default:

@@ -50,9 +50,10 @@ private:
     {
         if (const auto *id = value.as<RecordId>())
             return m_waiting.contains(*id);
-        if (const auto *ids = value.as<RecordIdSet>())
+        if (const auto *ids = value.as<RecordIdSet>()) {
             return std::any_of(ids->begin(), ids->end(),
                                [this](RecordId one) { return m_waiting.contains(one); });
+        }
         return false;
     }
 

@@ -107,9 +107,10 @@ QString recordCell(const FieldInfo &field, const FieldValue &value)
         return u"geen"_qs;
     if (const auto *text = value.as<QString>())
         return textCell(*text);
-    if (const auto *integer = value.as<qint64>())
+    if (const auto *integer = value.as<qint64>()) {
         return field.type == FieldType::Money ? QString::fromLatin1(eurosText(*integer))
                                               : QString::number(*integer);
+    }
     if (const auto *real = value.as<double>())
         return QString::number(*real, 'g', QLocale::FloatingPointShortest);
     if (const auto *yes = value.as<bool>())

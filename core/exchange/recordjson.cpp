@@ -78,13 +78,14 @@ private:
     {
         if (m_json.size() <= above)
             return {};
-        if (m_out.write(m_json) != m_json.size())
+        if (m_out.write(m_json) != m_json.size()) {
             return Error{
                 ErrorCode::FileNotWritable,
                 QCoreApplication::translate("core::exchange",
                                             "The export could not be written. Check whether the disk is full "
                                             "and whether you may write in this folder."),
                 m_out.errorString()};
+        }
         m_json.clear();
         return {};
     }
@@ -170,7 +171,7 @@ private:
             if (!key || !m_scanner.take(':') || !m_scanner.take('['))
                 return damaged();
             const EntityInfo *info = findEntity(*key);
-            if (!info)
+            if (!info) {
                 return Error{
                     ErrorCode::InvalidInput,
                     QCoreApplication::translate("core::exchange",
@@ -178,6 +179,7 @@ private:
                                                 "does not know.")
                         .arg(*key),
                     {}};
+            }
             if (const auto done = readTable(*info); !done)
                 return done;
         } while (m_scanner.take(','));
@@ -220,26 +222,29 @@ private:
         QJsonParseError fault;
         const QByteArray json = QByteArray::fromRawData(bytes.data(), bytes.size());
         const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
-        if (!document.isObject())
+        if (!document.isObject()) {
             return inRecord(info, number,
                             QCoreApplication::translate("core::exchange", "this is not a JSON object (%1).")
                                 .arg(fault.errorString()));
+        }
         const QJsonObject object = document.object();
         const auto id = RecordId::fromText(object.value(u"id").toString());
-        if (!id || m_ids.contains(*id))
+        if (!id || m_ids.contains(*id)) {
             return inRecord(info, number,
                             QCoreApplication::translate("core::exchange",
                                                         "its id is missing, not an id, or used before."));
+        }
         const std::shared_ptr<Record> record = info.create();
         record->id = *id;
         for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
             if (it.key() == u"id")
                 continue;
             const FieldInfo *field = info.field(it.key());
-            if (!field)
+            if (!field) {
                 return inRecord(
                     info, number,
                     QCoreApplication::translate("core::exchange", "there is no field \"%1\".").arg(it.key()));
+            }
             const auto value = fieldFromJson(*field, it.value());
             if (!value)
                 return inRecord(info, number, value.error().message);
@@ -283,12 +288,13 @@ Result<void> writeRecordsJson(const Inventory &inventory, QIODevice &out, const 
 
 Result<Inventory> readRecordsJson(const QByteArray &bytes, const JsonLimits &limits, const JobControl &job)
 {
-    if (bytes.size() > limits.fileBytes)
+    if (bytes.size() > limits.fileBytes) {
         return Error{
             ErrorCode::InvalidInput,
             QCoreApplication::translate("core::exchange",
                                         "This JSON file is too large to read. Divide it over several files."),
             {}};
+    }
     return Reader(bytes, limits, job).read();
 }
 
