@@ -89,6 +89,8 @@ void DurabilityTest::whatWasAcknowledgedSurvivesAKill()
         writer.start(QStringLiteral(CRASHWRITER), {path});
         QVERIFY(writer.waitForStarted());
         QVERIFY(writer.waitForReadyRead(20000));
+        if (i % 2 == 0) // within a run of edits; the others die in opening or in the first one
+            QVERIFY(writer.waitForReadyRead(20000));
         QTest::qSleep(static_cast<int>(random() % 25));
         writer.kill();
         QVERIFY(writer.waitForFinished());
@@ -111,7 +113,7 @@ void DurabilityTest::whatWasAcknowledgedSurvivesAKill()
         }
         last = document->revision();
     }
-    QVERIFY(last > static_cast<quint64>(kills) / 2);
+    QVERIFY(last >= static_cast<quint64>(kills) / 2);
     QCOMPARE(integrity(path), QStringLiteral("ok"));
     const auto report = checkFile(path);
     QVERIFY(report && report->isSound());
