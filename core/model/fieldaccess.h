@@ -63,6 +63,7 @@ struct FieldAccess;
 template <typename E, typename T, Known<T> E::*Member>
 struct FieldAccess<Member> {
     using Value = T;
+    static constexpr bool isSet = std::is_same_v<T, TermSet> || std::is_same_v<T, RecordIdSet>;
 
     static const Known<T> &in(const Record &record) { return static_cast<const E &>(record).*Member; }
     static Known<T> &in(Record &record) { return static_cast<E &>(record).*Member; }
@@ -79,7 +80,7 @@ struct FieldAccess<Member> {
     {
         if (cell.kind == Cell::Kind::Null) {
             in(record) = Known<T>::unknown();
-        } else if (cell.kind == Cell::Kind::Text && (cell.text.empty() || cell.text == "[]")) {
+        } else if (cell.kind == Cell::Kind::Text && (cell.text.empty() || (isSet && cell.text == "[]"))) {
             in(record) = Known<T>::none();
         } else {
             T value{};
@@ -95,7 +96,7 @@ struct FieldAccess<Member> {
         if (known.isUnknown())
             return {};
         if (known.isNone())
-            return Cell::ofText(std::is_same_v<T, TermSet> || std::is_same_v<T, RecordIdSet> ? "[]" : "");
+            return Cell::ofText(isSet ? "[]" : "");
         return writeCell(*known, buffer);
     }
 };

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void headersOfOneEntityDoNotClash();
     void everyFieldGoesThroughACellAndBack_data();
     void everyFieldGoesThroughACellAndBack();
+    void aTextOfTwoBracketsIsATextAndASetOfThemIsNone();
     void aFieldRefusesAValueOfAnotherType();
     void cellsThatCannotBeAValueAreRefused();
 };
@@ -160,6 +161,16 @@ void CatalogueTest::everyFieldGoesThroughACellAndBack()
             QVERIFY(info.equal(*record, *again));
         }
     }
+}
+
+void CatalogueTest::aTextOfTwoBracketsIsATextAndASetOfThemIsNone()
+{
+    const EntityInfo &info = entityInfo(EntityKind::Initiative);
+    Initiative initiative;
+    QVERIFY(info.field(u"name")->load(initiative, Cell::ofText("[]"), nullptr));
+    QCOMPARE(*initiative.name, QStringLiteral("[]"));
+    QVERIFY(info.field(u"themes")->load(initiative, Cell::ofText("[]"), nullptr));
+    QVERIFY(initiative.themes.isNone());
 }
 
 void CatalogueTest::aFieldRefusesAValueOfAnotherType()
