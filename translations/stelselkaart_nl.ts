@@ -2147,8 +2147,8 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
         </translation>
     </message>
     <message>
-        <source>The PDF could not be made. Save the report as ODT or HTML instead, and please report this fault.</source>
-        <translation>De PDF kon niet worden gemaakt. Sla het rapport op als ODT of HTML, en meld deze fout.</translation>
+        <source>The PDF could not be made. Please report this fault.</source>
+        <translation>De PDF kon niet worden gemaakt. Wilt u deze fout melden?</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>

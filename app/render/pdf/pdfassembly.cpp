@@ -22,9 +22,7 @@ core::Error failure(const QString &detail)
 {
     return {
         core::ErrorCode::Internal,
-        QCoreApplication::translate("app::render",
-                                    "The PDF could not be made. Save the report as ODT or HTML instead, and "
-                                    "please report this fault."),
+        QCoreApplication::translate("app::render", "The PDF could not be made. Please report this fault."),
         detail};
 }
 
