@@ -40,6 +40,8 @@ private Q_SLOTS:
     void noWordIsLost();
     void whatGoesOutComesBack_data() { seeds(100); }
     void whatGoesOutComesBack();
+    void damagedSheetsLoseNoRowAndBreakNothing_data() { seeds(60); }
+    void damagedSheetsLoseNoRowAndBreakNothing();
 };
 
 Sheet ImportPropertiesTest::randomSheet(quint32 seed)
@@ -248,6 +250,37 @@ void ImportPropertiesTest::whatGoesOutComesBack()
     QCOMPARE(applied(copy, planned(m_words, {{exported}, {}}, options(), 1 << 19)),
              QString()); // ids of its own
     QCOMPARE(QString::fromUtf8(*flatSheetCsv(copy)), QString::fromUtf8(*flatSheetCsv(inventory)));
+}
+
+void ImportPropertiesTest::damagedSheetsLoseNoRowAndBreakNothing()
+{
+    QFETCH(const quint32, seed);
+    Sheet sheet = randomSheet(seed);
+    QRandomGenerator random(seed + 5000);
+    const QString alphabet = QString::fromUtf8("|;,/\\'\"\n-=?.0129€% ageéAKQ\u202e😀") + QChar(0);
+    for (int i = 0; i < 40; ++i) { // also in the headings
+        QStringList &cells = sheet.rows[random.bounded(static_cast<int>(sheet.rows.size()))].cells;
+        QString &cell = cells[random.bounded(static_cast<int>(cells.size()))];
+        const QChar letter = alphabet.at(random.bounded(static_cast<int>(alphabet.size())));
+        cell.insert(random.bounded(static_cast<int>(cell.size()) + 1),
+                    QString(1 + random.bounded(3), letter));
+    }
+    const Workbook book{{sheet}, {}};
+    ImportOptions with = options();
+    with.newId = counter(m_words);
+    const auto plan = planImport(m_words, book, recognise(book, Vocabularies(m_words)), with);
+    if (!plan) { // the heading that names the initiative was hit
+        QCOMPARE(plan.error().code, ErrorCode::InvalidInput);
+        return;
+    }
+    QVERIFY2(tally(*plan) != u"rows are lost", qPrintable(tally(*plan)));
+    Inventory inventory = m_words;
+    QCOMPARE(applied(inventory, *plan), QString());
+    for (const RejectedRow &row : plan->rejected)
+        QVERIFY(!row.reason.isEmpty() && !row.cells.isEmpty());
+    // A damaged word may be a new term that makes another cell read differently: once, and then no more.
+    QCOMPARE(applied(inventory, planned(inventory, book)), QString());
+    QVERIFY(planned(inventory, book).operations.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(ImportPropertiesTest)
