@@ -3,7 +3,7 @@
 # One place for warnings, language switches and sanitizers; every target links it PRIVATE.
 add_library(stelselkaart_options INTERFACE)
 target_compile_options(stelselkaart_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual -Winvalid-pch
     $<$<BOOL:${STELSELKAART_WERROR}>:-Werror>)
 target_compile_definitions(stelselkaart_options INTERFACE
     QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
@@ -13,6 +13,26 @@ if(STELSELKAART_SANITIZE)
     target_link_options(stelselkaart_options INTERFACE -fsanitize=${STELSELKAART_SANITIZE})
 endif()
 
+# The headers half of every compile goes into, compiled once. One set for what knows Qt Core, one for the windows.
+# The check that each header compiles alone does without them.
+set(pch_source ${CMAKE_BINARY_DIR}/pch.cpp)
+file(GENERATE OUTPUT ${pch_source} CONTENT "")
+set(core_headers <QCoreApplication> <QDateTime> <QDir> <QFile> <QFileInfo> <QHash> <QJsonArray> <QJsonDocument>
+    <QJsonObject> <QLocale> <QMap> <QRegularExpression> <QSet> <QStringList> <QVariant> <algorithm> <array> <cmath>
+    <functional> <map> <memory> <optional> <variant> <vector>)
+set(widget_headers ${core_headers} <QAbstractItemModel> <QAction> <QApplication> <QBoxLayout> <QComboBox> <QHeaderView>
+    <QKeyEvent> <QLabel> <QLineEdit> <QListWidget> <QMenu> <QPainter> <QPushButton> <QScrollBar> <QToolButton>
+    <QTreeWidget>)
+foreach(flavour core widgets)
+    add_library(stelselkaart_pch_${flavour} STATIC ${pch_source})
+    set_target_properties(stelselkaart_pch_${flavour} PROPERTIES AUTOMOC OFF)
+    target_link_libraries(stelselkaart_pch_${flavour} PRIVATE stelselkaart_options)
+endforeach()
+target_link_libraries(stelselkaart_pch_core PRIVATE Qt6::Core)
+target_link_libraries(stelselkaart_pch_widgets PRIVATE Qt6::Widgets)
+target_precompile_headers(stelselkaart_pch_core PRIVATE ${core_headers})
+target_precompile_headers(stelselkaart_pch_widgets PRIVATE ${widget_headers})
+
 # stelselkaart_layer(NAME SOURCES file... HEADERS file... LINKS target...): a static library of this folder,
 # whose headers are compiled alone in the target all_verify_interface_header_sets.
 function(stelselkaart_layer name)
@@ -21,6 +41,16 @@ function(stelselkaart_layer name)
     target_sources(${name} PUBLIC FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR} FILES ${layer_HEADERS})
     target_link_libraries(${name} PUBLIC ${layer_LINKS} PRIVATE ${layer_PRIVATE_LINKS} stelselkaart_options)
     set_target_properties(${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
+    stelselkaart_precompiled(${name} "${layer_LINKS}")
+endfunction()
+
+# stelselkaart_precompiled(TARGET LIBRARIES): the widget headers where LIBRARIES name them, Qt Core's elsewhere.
+function(stelselkaart_precompiled target libraries)
+    set(flavour core)
+    if("${libraries}" MATCHES "Qt6::Widgets|desktop")
+        set(flavour widgets)
+    endif()
+    target_precompile_headers(${target} REUSE_FROM stelselkaart_pch_${flavour})
 endfunction()
 
 # Fails the configuration when a target reaches a forbidden one, even through a third library.
@@ -51,6 +81,7 @@ function(stelselkaart_test name)
     get_filename_component(folder ${CMAKE_CURRENT_SOURCE_DIR} NAME)
     add_executable(tst_${name} tst_${name}.cpp)
     target_link_libraries(tst_${name} PRIVATE ${ARGN} Qt6::Test stelselkaart_options)
+    stelselkaart_precompiled(tst_${name} "${ARGN}")
     target_include_directories(tst_${name} PRIVATE ${PROJECT_SOURCE_DIR})
     target_compile_definitions(tst_${name} PRIVATE
         TEST_DATA_DIR="${PROJECT_SOURCE_DIR}/tests/data" SOURCE_DIR="${PROJECT_SOURCE_DIR}")
