@@ -1,11 +1,10 @@
 #include "core/store/document.h"
 #include "core/store/documentprivate.h"
-#include "core/store/filereplace.h"
+#include "core/store/newfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QScopeGuard>
 
 namespace core {
 namespace {
@@ -50,19 +49,7 @@ Result<void> Document::saveCopy(const QString &path) const
     const Result<FileLock> lock = FileLock::take(*target); // nobody may be working in what it replaces
     if (!lock)
         return lock.error();
-    const QString unfinished = temporaryPathBeside(*target);
-    const auto cleanUp = qScopeGuard([&] { removeDatabaseFile(unfinished); });
-    {
-        Result<Database> opened = Database::open(unfinished, Database::Access::Create);
-        if (!opened)
-            return opened.error();
-        Database copy = std::move(opened).value();
-        if (auto done = copy.configure(); !done)
-            return done;
-        if (auto done = m_d->file.database.copyTo(copy); !done)
-            return done;
-    }
-    return replaceFile(unfinished, *target);
+    return writeDatabase(*target, [&](Database &copy) { return m_d->file.database.copyTo(copy); });
 }
 
 } // namespace core

@@ -67,8 +67,7 @@ Result<QString> pathOfNewFile(const QString &path)
     return QDir(folder).filePath(file.fileName());
 }
 
-Result<void> writeNewFile(const QString &path, const Inventory &contents,
-                          const std::optional<NewFileLog> &log)
+Result<void> writeDatabase(const QString &path, const std::function<Result<void>(Database &)> &write)
 {
     const QString unfinished = temporaryPathBeside(path);
     const auto cleanUp = qScopeGuard([&] { removeDatabaseFile(unfinished); });
@@ -79,10 +78,16 @@ Result<void> writeNewFile(const QString &path, const Inventory &contents,
         Database database = std::move(opened).value();
         if (auto done = database.configure(); !done)
             return done;
-        if (auto done = fill(database, contents, log); !done)
+        if (auto done = write(database); !done)
             return done;
     }
     return replaceFile(unfinished, path);
+}
+
+Result<void> writeNewFile(const QString &path, const Inventory &contents,
+                          const std::optional<NewFileLog> &log)
+{
+    return writeDatabase(path, [&](Database &database) { return fill(database, contents, log); });
 }
 
 } // namespace core

@@ -15,6 +15,10 @@ class RecordColumns;
 /// already, or no such folder.
 Result<QString> pathOfNewFile(const QString &path);
 
+/// Lets \a write fill a new database beside \a path, and puts it there only when that succeeded; what stood
+/// there is replaced. Nothing is left behind when it fails.
+Result<void> writeDatabase(const QString &path, const std::function<Result<void>(Database &)> &write);
+
 /// A log for a new file, and the order of columns that its changesets know.
 struct NewFileLog {
     const RecordColumns &columns;

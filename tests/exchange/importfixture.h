@@ -100,6 +100,16 @@ inline QString applied(Inventory &inventory, const ImportPlan &plan)
     return {};
 }
 
+/// The records of \a before after importing the lines.
+inline Inventory imported(const QStringList &lines, const Inventory &before)
+{
+    Inventory inventory = before;
+    const QString fault = applied(inventory, planned(before, bookOf(lines)));
+    if (!fault.isEmpty())
+        qFatal("%s", qPrintable(fault));
+    return inventory;
+}
+
 inline qsizetype accepted(const ImportPlan &plan)
 {
     return plan.count(ImportRow::Outcome::Accepted);

@@ -1,38 +1,15 @@
 #include "core/exchange/fieldnumber.h"
 #include "core/exchange/fieldparser.h"
 #include "core/exchange/sheetnumber.h"
-#include "tests/exchange/importfixture.h"
+#include "tests/exchange/fieldreading.h"
 
 #include <QTest>
 
 using namespace importfixture;
 
 /// Dates, numbers, amounts and yes or no as people type them.
-class FieldNumbersTest : public QObject {
+class FieldNumbersTest : public QObject, private FieldReading {
     Q_OBJECT
-
-private:
-    const Vocabularies m_words{words()};
-
-    static const FieldInfo &field(EntityKind kind, const char *key)
-    {
-        return *entityInfo(kind).field(QString::fromLatin1(key));
-    }
-    ParsedField read(EntityKind kind, const char *key, const QString &text) const
-    {
-        const auto parsed = parseField(field(kind, key), text, m_words);
-        return parsed ? *parsed : ParsedField{QStringLiteral("ERROR"), {parsed.error().message}, {}, {}};
-    }
-    ParsedField read(const char *key, const QString &text) const
-    {
-        return read(EntityKind::Initiative, key, text);
-    }
-    bool fails(EntityKind kind, const char *key, const QString &text) const
-    {
-        const auto parsed = parseField(field(kind, key), text, m_words);
-        return !parsed && parsed.error().code == ErrorCode::InvalidInput
-            && parsed.error().message.size() > 20;
-    }
 
 private Q_SLOTS:
     void datesInEveryCommonFormAreRead_data();

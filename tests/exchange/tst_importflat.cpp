@@ -11,16 +11,7 @@ class ImportFlatTest : public QObject {
 private:
     const Inventory m_words{words()};
 
-    /// The records after importing the lines into a new file.
-    Inventory after(const QStringList &lines, const Inventory &before) const
-    {
-        Inventory inventory = before;
-        const QString fault = applied(inventory, planned(before, bookOf(lines)));
-        if (!fault.isEmpty())
-            qFatal("%s", qPrintable(fault));
-        return inventory;
-    }
-    Inventory after(const QStringList &lines) const { return after(lines, m_words); }
+    Inventory after(const QStringList &lines) const { return imported(lines, m_words); }
 
 private Q_SLOTS:
     void aRowBecomesItsRecords();
@@ -148,7 +139,7 @@ void ImportFlatTest::aKnownOrganisationThatHoldsACommaWins()
     known.id = RecordId::fromName(u"o");
     known.name = QStringLiteral("Bakker, Smit & Zn");
     before.put(known);
-    const Inventory inventory = after(
+    const Inventory inventory = imported(
         {QStringLiteral("Initiatief¦Partners"), QStringLiteral("A¦KVK, bakker, smit & zn, RVO")}, before);
     QCOMPARE(parties(inventory, inventory.all<Initiative>().at(0)),
              (QStringList{QStringLiteral("partner Bakker, Smit & Zn"), QStringLiteral("partner KVK"),
@@ -255,7 +246,7 @@ void ImportFlatTest::aCorrectedSheetUpdatesTheFile()
         QCOMPARE(operation.kind, Operation::Kind::Update);
         QCOMPARE(operation.fields.size(), 1); // only what changed
     }
-    const Inventory inventory = after(corrected, before);
+    const Inventory inventory = imported(corrected, before);
     QCOMPARE(inventory.all<Initiative>().at(0).budget, Known<qint64>(20000));
     QVERIFY(inventory.all<Finding>().isEmpty());
 }
@@ -268,7 +259,7 @@ void ImportFlatTest::unknownErasesNothing()
     QCOMPARE(tally(plan), QStringLiteral("0+1+0"));
     QVERIFY(plan.operations.isEmpty());
     // None is a value, and replaces one.
-    const Inventory none = after({headings, QStringLiteral("A¦¦geen¦een¦")}, before);
+    const Inventory none = imported({headings, QStringLiteral("A¦¦geen¦een¦")}, before);
     QVERIFY(none.all<Initiative>().at(0).budget.isNone());
 }
 

@@ -11,16 +11,7 @@ class ImportLinksTest : public QObject {
 private:
     const Inventory m_words{words()};
 
-    /// The records after importing the lines into a new file.
-    Inventory after(const QStringList &lines, const Inventory &before) const
-    {
-        Inventory inventory = before;
-        const QString fault = applied(inventory, planned(before, bookOf(lines)));
-        if (!fault.isEmpty())
-            qFatal("%s", qPrintable(fault));
-        return inventory;
-    }
-    Inventory after(const QStringList &lines) const { return after(lines, m_words); }
+    Inventory after(const QStringList &lines) const { return imported(lines, m_words); }
 
 private Q_SLOTS:
     void initiativesAreMatchedOnNameRegionAndProvider_data();
@@ -72,7 +63,7 @@ void ImportLinksTest::initiativesAreMatchedOnNameRegionAndProvider()
     QCOMPARE(after({headings, first, second}).all<Initiative>().size(), initiatives);
     // The same when the first is in the file already.
     const Inventory before = after({headings, first});
-    QCOMPARE(after({headings, second}, before).all<Initiative>().size(), initiatives);
+    QCOMPARE(imported({headings, second}, before).all<Initiative>().size(), initiatives);
 }
 
 void ImportLinksTest::anUnknownSideMatchesTheRowBefore()
@@ -144,7 +135,7 @@ void ImportLinksTest::aNamedTargetBecomesARecordOnceItIsThere()
     const QStringList lines{QStringLiteral("Initiatief¦Verwijst door naar"), QStringLiteral("A¦Loket")};
     const Inventory before = after(lines);
     QVERIFY(before.all<Relation>().at(0).to.isUnknown());
-    const Inventory inventory = after(lines + QStringList{QStringLiteral("Loket")}, before);
+    const Inventory inventory = imported(lines + QStringList{QStringLiteral("Loket")}, before);
     QCOMPARE(inventory.all<Relation>().size(), 1);
     QCOMPARE(inventory.all<Relation>().at(0).to,
              Known<RecordId>(named<Initiative>(inventory, QStringLiteral("Loket"))->id));

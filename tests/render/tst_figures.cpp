@@ -1,3 +1,4 @@
+#include "app/render/contrast.h"
 #include "app/render/figures/figureexport.h"
 #include "app/render/figures/figuretext.h"
 #include "app/render/figures/journeymappainter.h"

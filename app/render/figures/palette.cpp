@@ -1,21 +1,9 @@
 #include "app/render/figures/palette.h"
 
-#include <algorithm>
-#include <cmath>
+#include "app/render/contrast.h"
 
 namespace app {
 namespace {
-
-double linear(double channel)
-{
-    return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &colour)
-{
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-        + 0.0722 * linear(colour.blueF());
-}
 
 QChar freeLetter(const QString &label, const QStringList &taken)
 {
@@ -48,12 +36,6 @@ StatusLook statusLook(MatrixStatus status)
         break;
     }
     return {QColor(0xf7, 0xf7, 0xf7), QColor(0x80, 0x80, 0x80), Pattern::Vertical};
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double first = luminance(a), second = luminance(b);
-    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
 QColor readableOn(const QColor &background)

@@ -18,8 +18,6 @@ struct StatusLook {
 };
 StatusLook statusLook(MatrixStatus status);
 
-/// Contrast ratio of two opaque colours (WCAG 2.1), 1 to 21.
-double contrast(const QColor &a, const QColor &b);
 /// Black or white, whichever stands out more on \a background.
 QColor readableOn(const QColor &background);
 /// \a colour, made darker until it keeps \a ratio to white.

@@ -40,7 +40,4 @@ struct PdfTheme {
 /// Ligatures are off, so that each character keeps its own glyph and copied text is the text that was typed.
 QFont pdfFont(const QString &family, double points, bool bold = false, bool italic = false);
 
-/// WCAG 2.1's contrast ratio of two opaque colours, 1 to 21.
-double contrastRatio(const QColor &one, const QColor &other);
-
 } // namespace app
