@@ -10,6 +10,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <sched.h>
 #include <thread>
 
 using namespace core;
@@ -20,16 +21,18 @@ namespace {
 using BoostGraph = boost::adjacency_list<boost::setS, boost::vecS, boost::undirectedS, boost::no_property,
                                          boost::property<boost::edge_index_t, int>>;
 
-std::vector<std::pair<int, int>> randomEdges(int nodes, int edges, quint32 seed)
+using Edges = std::vector<std::pair<int, int>>;
+
+Edges randomEdges(int nodes, int edges, quint32 seed)
 {
     std::mt19937 random(seed);
-    std::vector<std::pair<int, int>> list;
+    Edges list;
     for (int i = 0; i < edges; ++i)
         list.push_back({int(random() % quint32(nodes)), int(random() % quint32(nodes))});
     return list;
 }
 
-BoostGraph boostGraph(int nodes, const std::vector<std::pair<int, int>> &edges)
+BoostGraph boostGraph(int nodes, const Edges &edges)
 {
     BoostGraph graph{size_t(nodes)};
     for (const auto &[a, b] : edges) {
@@ -43,7 +46,7 @@ BoostGraph boostGraph(int nodes, const std::vector<std::pair<int, int>> &edges)
 int comeLoose(const CsrGraph &graph, const std::vector<char> &isInitiative, int gone)
 {
     const std::vector<int> home = componentsOf(graph);
-    std::vector<std::pair<int, int>> edges;
+    Edges edges;
     for (int v = 0; v < graph.size(); ++v) {
         for (const int *w = graph.begin(v); w != graph.end(v); ++w) {
             if (v != gone && *w != gone)
@@ -85,20 +88,68 @@ private Q_SLOTS:
         QVERIFY(betweenness(CsrGraph(0, {}))->empty());
     }
 
+    void betweennessEqualsBoosts_data()
+    {
+        QTest::addColumn<int>("nodes");
+        QTest::addColumn<Edges>("edges");
+        for (quint32 seed = 1; seed <= 8; ++seed) { // on both sides of the size from which threads help
+            const int nodes = 40 + int(seed) * 60;
+            QTest::addRow("random %u", seed) << nodes << randomEdges(nodes, nodes * 2, seed);
+            QTest::addRow("scattered %u", seed) << nodes << randomEdges(nodes, nodes / 2, seed);
+        }
+        Edges path, ladder, tree, twins, full;
+        for (int i = 0; i < 400; ++i)
+            path.push_back({i, i + 1}); // a narrow front all the way
+        for (int i = 0; i < 150; ++i) {
+            for (const auto &[from, to] : Edges{{0, 1}, {0, 2}, {1, 3}, {2, 3}})
+                ladder.push_back({2 * i + from, 2 * i + to});
+        }
+        for (int i = 1; i < 500; ++i)
+            tree.push_back({i, (i - 1) / 3});
+        for (int i = 2; i < 300; ++i) {
+            twins.push_back({0, i});
+            twins.push_back({i, 1});
+        }
+        for (int i = 0; i < 130; ++i) { // more than two words full of sources, each beside each, given twice
+            for (int j = 0; j < 130; ++j)
+                full.push_back({i, j});
+        }
+        QTest::newRow("path") << 401 << path;
+        QTest::newRow("ladder") << 302 << ladder;
+        QTest::newRow("tree") << 500 << tree;
+        QTest::newRow("twins between two") << 300 << twins;
+        QTest::newRow("everyone beside everyone") << 130 << full;
+        Edges mixed = randomEdges(90, 150, 3); // pieces of each kind in one graph, loops and doubles too
+        mixed.insert(mixed.end(), mixed.begin(), mixed.begin() + 40);
+        for (const auto &[from, to] : tree)
+            mixed.push_back({100 + from, 100 + to});
+        for (const auto &[from, to] : ladder)
+            mixed.push_back({700 + from, 700 + to});
+        mixed.push_back({20, 150});
+        mixed.push_back({650, 650});
+        QTest::newRow("all together") << 1010 << mixed;
+    }
     void betweennessEqualsBoosts()
     {
-        for (quint32 seed = 1; seed <= 8; ++seed) {
-            const int nodes = 40 + int(seed) * 60; // on both sides of the size from which threads help
-            const auto edges = randomEdges(nodes, nodes * 2, seed);
-            const BoostGraph graph = boostGraph(nodes, edges);
-            std::vector<double> expected(size_t(nodes), 0);
-            boost::brandes_betweenness_centrality(
-                graph, boost::make_iterator_property_map(expected.begin(), get(boost::vertex_index, graph)));
-            const auto own = betweenness(CsrGraph(nodes, edges));
-            for (size_t i = 0; i < expected.size(); ++i)
-                QVERIFY(std::abs(own->at(i) - expected[i] * 2 / (nodes - 1) / (nodes - 2)) < 1e-12);
-            QCOMPARE(*betweenness(CsrGraph(nodes, edges)), *own); // the same bytes each time
-        }
+        QFETCH(int, nodes);
+        QFETCH(Edges, edges);
+        const BoostGraph graph = boostGraph(nodes, edges);
+        std::vector<double> expected(size_t(nodes), 0);
+        boost::brandes_betweenness_centrality(
+            graph, boost::make_iterator_property_map(expected.begin(), get(boost::vertex_index, graph)));
+        const auto own = betweenness(CsrGraph(nodes, edges));
+        QCOMPARE(own->size(), size_t(nodes));
+        for (size_t i = 0; i < expected.size(); ++i)
+            QVERIFY(std::abs(own->at(i) - expected[i] * 2 / (nodes - 1) / (nodes - 2)) < 1e-12);
+        QCOMPARE(*betweenness(CsrGraph(nodes, edges)), *own); // the same bytes each time
+    }
+
+    void betweennessDoesNotDependOnTheNumberOfThreads()
+    {
+        const CsrGraph graph(3000, randomEdges(3000, 7000, 11));
+        const auto onOne = betweenness(graph, {}, 1);
+        for (const unsigned threads : {2U, 3U, 7U, 0U})
+            QCOMPARE(*betweenness(graph, {}, threads), *onOne);
     }
 
     void componentsAndArticulationPointsEqualBoosts()
@@ -217,7 +268,7 @@ private Q_SLOTS:
     void stoppedBetweennessReturnsWithinFiftyMilliseconds()
     {
         using Clock = std::chrono::steady_clock;
-        const CsrGraph graph(20000, randomEdges(20000, 60000, 5));
+        const CsrGraph graph(60000, randomEdges(60000, 180000, 5));
         std::atomic<bool> stop = false;
         Clock::time_point stopped;
         JobControl job;
