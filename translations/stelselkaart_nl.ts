@@ -36,8 +36,8 @@
         <translation>Markering</translation>
     </message>
     <message>
-        <source>Reason, for example: the market serves this</source>
-        <translation>Reden, bijvoorbeeld: de markt voorziet hierin</translation>
+        <source>Reason (may stay empty)</source>
+        <translation>Reden (mag leeg blijven)</translation>
     </message>
     <message>
         <source>Reason of the mark</source>
@@ -86,6 +86,12 @@
     <message>
         <source>Also put in</source>
         <translation>Ook zetten in</translation>
+    </message>
+    <message>
+        <source>%1
+of %2</source>
+        <translation>%1
+van %2</translation>
     </message>
 </context>
 <context>
@@ -168,6 +174,14 @@
     <message>
         <source>You can undo this with Ctrl+Z.</source>
         <translation>U kunt dit ongedaan maken met Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>What goes with it</source>
+        <translation>Wat er meegaat</translation>
+    </message>
+    <message>
+        <source>%1: “%2” becomes empty</source>
+        <translation>%1: “%2” wordt leeg</translation>
     </message>
 </context>
 <context>
@@ -832,12 +846,12 @@
         <translation>Plak cellen uit een rekenblad, vanaf de huidige cel</translation>
     </message>
     <message>
-        <source>Unfold all</source>
-        <translation>Alles uitklappen</translation>
+        <source>Unfold</source>
+        <translation>Uitklappen</translation>
     </message>
     <message>
-        <source>Fold all</source>
-        <translation>Alles inklappen</translation>
+        <source>Fold</source>
+        <translation>Inklappen</translation>
     </message>
     <message>
         <source>Message</source>
@@ -866,6 +880,14 @@
     <message>
         <source>Edit cell</source>
         <translation>Cel wijzigen</translation>
+    </message>
+    <message>
+        <source>Show the parts of all rows</source>
+        <translation>Toon de onderdelen van alle rijen</translation>
+    </message>
+    <message>
+        <source>Hide the parts of all rows</source>
+        <translation>Verberg de onderdelen van alle rijen</translation>
     </message>
 </context>
 <context>
@@ -1924,10 +1946,6 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
         <translation>Bij report horen een bestand, en -o met de plaats om te schrijven.</translation>
     </message>
     <message>
-        <source>A report is written as PDF; give a name that ends in .pdf.</source>
-        <translation>Een rapport wordt een PDF; geef een naam die eindigt op .pdf.</translation>
-    </message>
-    <message>
         <source>The report is in %1.</source>
         <translation>Het rapport staat in %1.</translation>
     </message>
@@ -1938,10 +1956,6 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
     <message>
         <source>Names the reports there are.</source>
         <translation>Noemt de rapporten die er zijn.</translation>
-    </message>
-    <message>
-        <source>Writes a report as an accessible PDF.</source>
-        <translation>Schrijft een rapport als toegankelijke PDF.</translation>
     </message>
     <message>
         <source>The reference date; without it the file&apos;s, else today.</source>
@@ -1962,6 +1976,18 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
     <message>
         <source>&quot;%1&quot; is no date. Write it as 2026-06-30.</source>
         <translation>&quot;%1&quot; is geen datum. Schrijf die als 2026-06-30.</translation>
+    </message>
+    <message>
+        <source>A report cannot be written as &quot;%1&quot;. Give a name that ends in one of these, or --format: %2.</source>
+        <translation>Een rapport kan niet als &quot;%1&quot; worden geschreven. Geef een naam die eindigt op een van deze, of --format: %2.</translation>
+    </message>
+    <message>
+        <source>The format, where the name of the output does not tell it.</source>
+        <translation>Het formaat, als de naam van de uitvoer het niet zegt.</translation>
+    </message>
+    <message>
+        <source>Writes a report for print, the browser, a text editor or a spreadsheet.</source>
+        <translation>Schrijft een rapport voor papier, de browser, een tekstverwerker of een rekenblad.</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2275,18 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
     <message>
         <source>There are no phases or themes to show.</source>
         <translation>Er zijn geen fasen of thema&apos;s om te tonen.</translation>
+    </message>
+    <message>
+        <source>Skip to the report</source>
+        <translation>Naar het rapport</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>A figure of the report could not be drawn. Please try again; if it happens again, report it.</source>
+        <translation>Een figuur van het rapport kon niet worden getekend. Probeer het opnieuw. Gebeurt het nog eens? Meld het dan.</translation>
     </message>
 </context>
 <context>

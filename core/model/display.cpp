@@ -6,12 +6,29 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace core {
 namespace {
 
 QString joined(const QStringList &parts)
 {
     return parts.join(QLatin1String(", "));
+}
+
+/// As the vocabulary has them ("Weten, Willen, Kunnen"), words without a place last.
+QStringList inOrder(const TermSet &terms, const QString &vocabulary, const Vocabularies &vocabularies)
+{
+    QStringList keys(terms.begin(), terms.end());
+    if (keys.size() < 2 || vocabulary.isEmpty())
+        return keys;
+    const auto place = [&](const QString &key) {
+        const VocabularyTerm *term = vocabularies.find(vocabulary, key);
+        return term && term->position.hasValue() ? *term->position : std::numeric_limits<qint64>::max();
+    };
+    std::stable_sort(keys.begin(), keys.end(),
+                     [&](const QString &a, const QString &b) { return place(a) < place(b); });
+    return keys;
 }
 
 } // namespace
@@ -76,7 +93,8 @@ QString Display::value(const FieldInfo &field, const FieldValue &value) const
         return title(*id);
     QStringList parts;
     if (const auto *terms = value.as<TermSet>()) {
-        for (const QString &key : *terms)
+        for (const QString &key :
+             inOrder(*terms, field.vocabulary ? field.vocabularyText() : QString(), *m_vocabularies))
             parts.append(textValue(field, key));
     } else if (const auto *ids = value.as<RecordIdSet>()) {
         for (const RecordId one : *ids)

@@ -43,7 +43,6 @@ private Q_SLOTS:
     void aWrongValueIsSaidBelowTheFieldAndNotStored();
     void inheritedValuesAreGreyWithTheirSource();
     void aTermIsTypedWithSuggestions();
-    void aNewWordIsAddedFromTheList();
     void tickingKeepsWordsTheListLost();
     void longTextIsStoredWithControlEnter();
     void anUndoWhileTypingKeepsWhatIsTyped();
@@ -258,24 +257,6 @@ void TestInspectorFields::aTermIsTypedWithSuggestions()
     QTest::keyClick(stage, Qt::Key_Return);
     QVERIFY(row("stage")->shownProblem().contains(QStringLiteral("not in the word list")));
     QCOMPARE(edits(), 1);
-}
-
-void TestInspectorFields::aNewWordIsAddedFromTheList()
-{
-    select(EntityKind::Initiative, 1);
-    auto *themes = qobject_cast<app::CheckListEditor *>(row("themes")->editor());
-    themes->setFocus();
-    themes->open();
-    QTest::keyClicks(themes->popup()->search(), QStringLiteral("Smart industry"));
-    QTest::keyClick(themes->popup()->search(), Qt::Key_Return);
-    QTest::keyClick(themes->popup()->search(), Qt::Key_Escape);
-    QVERIFY(
-        m_fixture->workspace.vocabularies().find(QStringLiteral("thema"), QStringLiteral("smart-industry")));
-    QCOMPARE(*one().themes,
-             (core::TermSet{QStringLiteral("digitalisering"), QStringLiteral("smart-industry")}));
-    QCOMPARE(edits(), 2); // the word, and the theme
-    m_fixture->workspace.undo();
-    QCOMPARE(*one().themes, core::TermSet{QStringLiteral("digitalisering")});
 }
 
 void TestInspectorFields::tickingKeepsWordsTheListLost()

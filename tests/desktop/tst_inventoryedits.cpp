@@ -26,7 +26,6 @@ private Q_SLOTS:
     void likenessIsCountedInTrigrams();
     void pasteRefusesWhatDoesNotFit();
     void deletionCountsWhatGoesAndWhatBecomesEmpty();
-    void aWordThatIsKnownIsNotAddedTwice();
     void staleIsOlderThanTheProfileSays_data();
     void staleIsOlderThanTheProfileSays();
     void whoWorksForTheWholeCountryServesEveryRegion();
@@ -183,21 +182,6 @@ void TestInventoryEdits::deletionCountsWhatGoesAndWhatBecomesEmpty()
     QCOMPARE(sentence({3, 4}), QString()); // what goes too is not emptied
     QVERIFY(app::deleteRecords(fixture.workspace, {}));
     QCOMPARE(fixture.workspace.document()->history().size(), 0);
-}
-
-void TestInventoryEdits::aWordThatIsKnownIsNotAddedTwice()
-{
-    Fixture fixture(Fixture::threeInitiatives());
-    const QString themes = QStringLiteral("thema");
-    QCOMPARE(app::addTerm(fixture.workspace, themes, QStringLiteral("ICT")).value_or(QString()),
-             QStringLiteral("digitalisering")); // an alias
-    QCOMPARE(fixture.workspace.document()->history().size(), 0);
-    QCOMPARE(app::addTerm(fixture.workspace, themes, QStringLiteral("Export")).value_or(QString()),
-             QStringLiteral("export"));
-    QCOMPARE(app::addTerm(fixture.workspace, themes, QStringLiteral("export")).value_or(QString()),
-             QStringLiteral("export"));
-    QCOMPARE(fixture.workspace.document()->history().size(), 1);
-    QVERIFY(!app::addTerm(fixture.workspace, themes, QStringLiteral(" !? ")));
 }
 
 void TestInventoryEdits::staleIsOlderThanTheProfileSays_data()

@@ -12,7 +12,7 @@
 namespace app {
 namespace {
 
-constexpr int labelWidth = 118;
+constexpr int labelWidth = 106;
 
 } // namespace
 
@@ -158,10 +158,10 @@ void FieldRow::commit()
     const auto value = m_editor->value();
     if (!value)
         return showProblem(value.error().message);
-    store(*value);
+    store(*value, m_editor->newWords());
 }
 
-void FieldRow::store(const core::FieldValue &value)
+void FieldRow::store(const core::FieldValue &value, const QList<core::VocabularyTerm> &newWords)
 {
     if (const auto problem = core::blockingProblem(m_place.kind, m_place.field, value))
         return showProblem(problem->sentence);
@@ -173,7 +173,7 @@ void FieldRow::store(const core::FieldValue &value)
     const core::FieldValue before = m_stored;
     m_stored = value;
     m_editor->setValue(value);
-    if (!setField(m_place.workspace, {{m_place.kind, m_record}}, m_place.field, value)) {
+    if (!setField(m_place.workspace, {{m_place.kind, m_record}}, m_place.field, value, newWords)) {
         m_stored = before;
         m_editor->setValue(before);
     }

@@ -32,7 +32,7 @@ public:
 
 private:
     void commit();
-    void store(const core::FieldValue &value);
+    void store(const core::FieldValue &value, const QList<core::VocabularyTerm> &newWords = {});
     void showState(const core::FieldValue &value);
     void showProblem(const QString &sentence);
     void buildLabel();

@@ -59,7 +59,7 @@ InspectorPanel::InspectorPanel(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_kind);
     layout->addWidget(m_readOnly);
     layout->addWidget(m_pages, 1);
-    setMinimumWidth(300);
+    setMinimumWidth(320);
 
     connect(&workspace, &Workspace::selectionChanged, this, &InspectorPanel::showSelection);
     connect(&workspace, &Workspace::recordsChanged, this, &InspectorPanel::refresh);

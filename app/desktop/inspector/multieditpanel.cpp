@@ -168,10 +168,12 @@ bool MultiEditPanel::apply()
     if (!m_editor || m_records.isEmpty())
         return false;
     core::FieldValue value;
+    QList<core::VocabularyTerm> newWords;
     QString fault;
     if (m_state->currentIndex() == SetNone) {
         value = core::FieldValue::none();
     } else if (m_state->currentIndex() == EnterValue) {
+        newWords = m_editor->newWords();
         if (const auto entered = m_editor->value())
             value = *entered;
         else
@@ -185,7 +187,7 @@ bool MultiEditPanel::apply()
         fault = problem->sentence;
     m_problem->setText(QStringLiteral("⚠ ") + fault);
     m_problem->setVisible(!fault.isEmpty());
-    if (!fault.isEmpty() || !setField(m_workspace, m_records, field, value))
+    if (!fault.isEmpty() || !setField(m_workspace, m_records, field, value, newWords))
         return false;
     Q_EMIT applied();
     return true;

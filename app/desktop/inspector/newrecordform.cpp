@@ -239,6 +239,10 @@ bool NewRecordForm::add()
     }
     core::RecordId made;
     const auto insert = [&](core::Edit &edit) -> core::Result<void> {
+        for (const FieldEditor *editor : std::as_const(m_editors)) {
+            if (auto words = insertWords(edit, editor->newWords()); !words)
+                return words;
+        }
         const auto id = edit.insertRecord(m_kind, record);
         if (!id)
             return id.error();

@@ -67,7 +67,8 @@ QString titleOf(const core::Display &display, const core::Inventory &inventory,
     return record ? elided(display.title(records.constFirst().entity, *record)) : QStringLiteral("?");
 }
 
-bool setField(Workspace &workspace, const QList<RecordRef> &records, int field, const core::FieldValue &value)
+bool setField(Workspace &workspace, const QList<RecordRef> &records, int field, const core::FieldValue &value,
+              const QList<core::VocabularyTerm> &newWords)
 {
     QList<RecordRef> others;
     for (const RecordRef &ref : records) {
@@ -78,6 +79,8 @@ bool setField(Workspace &workspace, const QList<RecordRef> &records, int field, 
     if (others.isEmpty())
         return true;
     return workspace.edit(fieldLabel(workspace, others, field), [&](core::Edit &edit) {
+        if (auto added = insertWords(edit, newWords); !added)
+            return added;
         for (const RecordRef &ref : std::as_const(others)) {
             if (auto done = edit.setField(ref.entity, ref.id, field, value); !done)
                 return done;
@@ -93,19 +96,15 @@ bool isFixed(core::EntityKind kind, int field)
         && (key == QLatin1String("vocabulary") || key == QLatin1String("key"));
 }
 
-std::optional<QString> addTerm(Workspace &workspace, const QString &vocabulary, const QString &word)
+core::Result<void> insertWords(core::Edit &edit, const QList<core::VocabularyTerm> &words)
 {
-    if (const auto known = workspace.vocabularies().match(vocabulary, word))
-        return known;
-    const core::VocabularyTerm made = core::newTerm(vocabulary, word);
-    if (made.key.value().isEmpty())
-        return std::nullopt;
-    const QString label = translated(QT_TRANSLATE_NOOP("app::RecordEdits", "Add word %1")).arg(elided(word));
-    const bool done = workspace.edit(label, [&](core::Edit &edit) {
-        const auto inserted = edit.insert(made);
-        return inserted ? core::Result<void>() : core::Result<void>(inserted.error());
-    });
-    return done ? std::optional(*made.key) : std::nullopt;
+    for (const core::VocabularyTerm &word : words) {
+        if (edit.inventory().find<core::VocabularyTerm>(word.id))
+            continue; // two fields of one form may name it
+        if (const auto inserted = edit.insert(word); !inserted)
+            return inserted.error();
+    }
+    return {};
 }
 
 QString deletionSentence(const core::Inventory &inventory, const core::Display &display,

@@ -2,24 +2,21 @@
 
 #include "app/desktop/workspace.h"
 
-#include <optional>
-
 class QPalette;
 class QColor;
 
 namespace app {
 
 /// Sets one field of all \a records (of one kind) in one edit, labelled with the field and the record or
-/// their number. True also when everything had that value already (no edit then).
-bool setField(Workspace &workspace, const QList<RecordRef> &records, int field,
-              const core::FieldValue &value);
+/// their number; \a newWords that the value names come along in it. True also when everything had that value
+/// already (no edit then).
+bool setField(Workspace &workspace, const QList<RecordRef> &records, int field, const core::FieldValue &value,
+              const QList<core::VocabularyTerm> &newWords = {});
+/// Adds to the vocabularies those of \a words that are not there yet.
+core::Result<void> insertWords(core::Edit &edit, const QList<core::VocabularyTerm> &words);
 /// A field that makes the record what it is, never changed after its birth: a term's vocabulary and key, by
 /// which other records name it.
 bool isFixed(core::EntityKind kind, int field);
-
-/// Adds \a word to a vocabulary in an edit of its own, or finds it there. The term's key; nothing when it
-/// could not be added.
-std::optional<QString> addTerm(Workspace &workspace, const QString &vocabulary, const QString &word);
 
 /// What deleting \a records takes besides, as a sentence: "This also deletes 3 activities and 2 relations."
 /// Empty when it takes nothing else.

@@ -45,7 +45,10 @@ MainWindow::MainWindow(QWidget *parent)
     connect(&m_workspace, &Workspace::failed, m_errors, &ErrorPresenter::show);
     connect(&m_workspace, &Workspace::documentReplaced, this, &MainWindow::showDocument);
     connect(&m_workspace, &Workspace::recordsChanged, this, &MainWindow::showUndo);
-    connect(m_rail, &Rail::chosen, this, &MainWindow::showView);
+    connect(m_rail, &Rail::chosen, this, [this](int view) {
+        showView(view);
+        m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    });
     connect(m_files, &FileActions::recentFilesChanged, this, &MainWindow::showRecentFiles);
     connect(m_files, &FileActions::done, this,
             [this](const QString &text) { statusBar()->showMessage(text, 10000); });
@@ -97,7 +100,7 @@ void MainWindow::buildLayout()
     split->addWidget(m_inspector);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 0);
-    split->setSizes({1000, 320});
+    split->setSizes({1000, 336});
     split->setChildrenCollapsible(false);
 
     auto *whole = new QWidget;

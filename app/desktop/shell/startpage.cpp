@@ -57,6 +57,8 @@ QWidget *StartPage::makeBeginnings()
         button->setAccessibleDescription(what);
         connect(button, &QCommandLinkButton::clicked, this, signal);
         layout->addWidget(button);
+        if (!focusProxy())
+            setFocusProxy(button);
     };
     add(tr("Import your own sheet"), tr("Excel, OpenDocument or CSV; you see first what will happen."),
         QStringLiteral("import"), &StartPage::importRequested);
@@ -82,6 +84,7 @@ QWidget *StartPage::makeRecent()
     m_recent->setFrameShape(QFrame::NoFrame);
     m_recent->setAlternatingRowColors(true);
     m_recent->setTextElideMode(Qt::ElideMiddle);
+    m_recent->setSpacing(4);
     layout->addWidget(m_recent, 1);
     connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
         Q_EMIT recentChosen(item->data(Qt::UserRole).toString());

@@ -80,11 +80,18 @@ QRectF FigureText::draw(const QRectF &rect, Qt::Alignment alignment, const QStri
 QRectF FigureText::drawFirstThatFits(const QRectF &rect, Qt::Alignment alignment, const QStringList &texts,
                                      const TextStyle &style)
 {
+    const QRectF whole = drawWhole(rect, alignment, texts, style);
+    return !whole.isEmpty() || texts.isEmpty() ? whole : draw(rect, alignment, texts.last(), style);
+}
+
+QRectF FigureText::drawWhole(const QRectF &rect, Qt::Alignment alignment, const QStringList &texts,
+                             const TextStyle &style)
+{
     for (const QString &text : texts) {
         if (fits(rect, text, style))
             return draw(rect, alignment, text, style);
     }
-    return texts.isEmpty() ? QRectF() : draw(rect, alignment, texts.last(), style);
+    return {};
 }
 
 QStringList FigureText::wrapped(double limit, const QString &text, const TextStyle &style) const

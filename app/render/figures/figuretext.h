@@ -35,6 +35,9 @@ public:
     /// The first of \a texts that fits whole; the last one, cut, when none does.
     QRectF drawFirstThatFits(const QRectF &rect, Qt::Alignment alignment, const QStringList &texts,
                              const TextStyle &style);
+    /// The first of \a texts that fits whole; nothing when none does.
+    QRectF drawWhole(const QRectF &rect, Qt::Alignment alignment, const QStringList &texts,
+                     const TextStyle &style);
     /// At most as many lines as fit, broken at spaces, the last one cut.
     void drawWrapped(const QRectF &rect, Qt::Alignment alignment, const QString &text,
                      const TextStyle &style);

@@ -26,22 +26,75 @@ MatrixCellPainter::MatrixCellPainter(QPainter &painter, const MatrixGeometry &ge
       m_theme(theme),
       m_text(text),
       m_greatestDemand(greatestDemand(figure))
-{ }
+{
+    if (!figure.isEmpty() && !geometry.showsCards())
+        chooseFoot();
+}
+
+QRectF MatrixCellPainter::boxOf(int row, int column) const
+{
+    const double gap = 0.12 * m_geometry.em();
+    return m_geometry.cellRect(row, column).adjusted(gap, gap, -gap, -gap);
+}
+
+double MatrixCellPainter::stripWidth(const QRectF &box) const
+{
+    return std::min({2.0 * m_geometry.em(), 0.2 * box.width(), 0.5 * box.height()});
+}
+
+QRectF MatrixCellPainter::numbersRect(const QRectF &box) const
+{
+    const double em = m_geometry.em();
+    return box.adjusted(stripWidth(box) + 0.4 * em, 0.25 * em, -0.35 * em, -0.25 * em);
+}
+
+QString MatrixCellPainter::providersText(const MatrixCell &cell, bool isFull) const
+{
+    return isFull ? words(QT_TRANSLATE_N_NOOP("app::render", "%n providers"), cell.providers)
+                  : words(QT_TRANSLATE_N_NOOP("app::render", "%n prov."), cell.providers);
+}
+
+QString MatrixCellPainter::demandText(const MatrixCell &cell, bool isFull) const
+{
+    const int n = static_cast<int>(std::min<qint64>(cell.demand, 1000000));
+    return isFull ? words(QT_TRANSLATE_N_NOOP("app::render", "%n questions"), n) : QString::number(n);
+}
+
+/// All cells write their foot in one way, so that they compare at a glance: the fullest that fits in each.
+void MatrixCellPainter::chooseFoot()
+{
+    const QRectF rect = numbersRect(boxOf(0, 0));
+    const double wanted = std::clamp(0.17 * rect.height(), 0.8 * m_geometry.em(), 1.05 * m_geometry.em());
+    const auto fits = [&](const MatrixCell &cell) {
+        if (cell.certain == 0 || cell.status == MatrixStatus::NotApplicable)
+            return true; // its one text has the whole width
+        const TextStyle style{m_foot.size, false, QColor()};
+        double taken = m_text.width(providersText(cell, m_foot.hasFullProviders), style);
+        if (cell.demand > 0)
+            taken += m_foot.size + m_text.width(demandText(cell, m_foot.hasFullDemand), style);
+        return taken <= rect.width();
+    };
+    for (const double share : {1.0, 0.92, 0.84, 0.76}) {
+        for (const auto &[providers, demand] :
+             {std::pair{true, true}, {false, true}, {true, false}, {false, false}}) {
+            m_foot = {wanted * share, providers, demand};
+            if (std::all_of(m_figure.cells.cbegin(), m_figure.cells.cend(), fits))
+                return;
+        }
+    }
+}
 
 void MatrixCellPainter::paint(int row, int column)
 {
     const MatrixCell &cell = m_figure.cell(row, column);
-    const double em = m_geometry.em();
-    const double gap = 0.12 * em;
-    const QRectF rect = m_geometry.cellRect(row, column).adjusted(gap, gap, -gap, -gap);
-    paintGround(rect, cell);
+    const QRectF box = boxOf(row, column);
+    paintGround(box, cell);
     if (m_geometry.showsCards()) {
         paintCards(row, column);
         return;
     }
-    const double stripWidth = std::min({2.0 * em, 0.2 * rect.width(), 0.5 * rect.height()});
-    paintStrip(QRectF(rect.left(), rect.top(), stripWidth, rect.height()), cell);
-    paintNumbers(rect.adjusted(stripWidth + 0.4 * em, 0.25 * em, -0.35 * em, -0.25 * em), cell);
+    paintStrip(QRectF(box.left(), box.top(), stripWidth(box), box.height()), cell);
+    paintNumbers(numbersRect(box), cell);
 }
 
 void MatrixCellPainter::paintGround(const QRectF &rect, const MatrixCell &cell)
@@ -90,7 +143,7 @@ QRectF MatrixCellPainter::paintBadges(const QRectF &line, const MatrixCell &cell
         letters.prepend(QStringLiteral("B"));
     const double side = line.height();
     double right = line.right();
-    for (qsizetype i = letters.size() - 1; i >= 0 && right - side > line.left() + 0.35 * line.width(); --i) {
+    for (qsizetype i = letters.size() - 1; i >= 0 && right - side >= line.left(); --i) {
         paintLetterBadge(m_painter, QRectF(right - side, line.top(), side, side), letters.at(i), m_text);
         right -= 1.15 * side;
     }
@@ -106,12 +159,12 @@ void MatrixCellPainter::paintNumbers(const QRectF &rect, const MatrixCell &cell)
     const double line = FigureText::lineHeight(small);
     const bool hasHead = rect.height() >= 3.6 * line;
     if (hasHead) {
-        const QRectF words = paintBadges(QRectF(rect.left(), rect.top(), rect.width(), line), cell);
+        const QRectF rest = paintBadges(QRectF(rect.left(), rect.top(), rect.width(), line), cell);
         const QString word = cell.isDeliberate
             ? QCoreApplication::translate("app::render", "deliberately empty")
             : statusWord(cell.status);
-        m_text.drawFirstThatFits(words, Qt::AlignLeft | Qt::AlignVCenter, {word, statusWord(cell.status)},
-                                 {small, true, m_theme.text});
+        m_text.drawWhole(rest, Qt::AlignLeft | Qt::AlignVCenter, {word, statusWord(cell.status)},
+                         {small, true, m_theme.text});
     }
     const QRectF foot(rect.left(), rect.bottom() - line, rect.width(), line);
     const QRectF middle(rect.left(), rect.top() + (hasHead ? line : 0), rect.width(),
@@ -123,55 +176,54 @@ void MatrixCellPainter::paintNumbers(const QRectF &rect, const MatrixCell &cell)
     } else {
         paintCount(middle, cell, small);
     }
-    paintFoot(foot, cell, small);
+    paintFoot(foot, cell);
 }
 
 void MatrixCellPainter::paintCount(const QRectF &rect, const MatrixCell &cell, double small)
 {
     const QString count = QString::number(cell.certain);
+    const QString possible = QStringLiteral("+%1").arg(cell.possible);
+    const TextStyle beside{small, false, m_theme.text};
+    // The number is as large as fits; what may come on top of it keeps its place.
+    const double reserved = cell.possible > 0 ? m_text.width(possible, beside) + 0.4 * small : 0;
     double size = rect.height() / FigureText::lineHeight(1);
-    if (const double width = m_text.width(count, {size, true, QColor()}); width > 0.55 * rect.width())
-        size *= 0.55 * rect.width() / width;
+    const double room = std::max(0.4 * rect.width(), rect.width() - reserved);
+    if (const double width = m_text.width(count, {size, true, QColor()}); width > room)
+        size *= room / width;
     const QRectF written
         = m_text.draw(rect, Qt::AlignLeft | Qt::AlignVCenter, count, {size, true, m_theme.text});
     if (cell.possible <= 0)
         return;
     const double left = written.right() + 0.4 * small;
-    const QRectF beside(left, rect.top(), rect.right() - left, rect.height());
-    const QString full = words(QT_TRANSLATE_N_NOOP("app::render", "+%n possible"), cell.possible);
-    m_text.drawFirstThatFits(
-        beside, Qt::AlignLeft | Qt::AlignVCenter,
-        {full, QStringLiteral("+%1 ?").arg(cell.possible), QStringLiteral("+%1").arg(cell.possible)},
-        {small, false, m_theme.text});
+    m_text.drawWhole(QRectF(left, rect.top(), rect.right() - left, rect.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter,
+                     {words(QT_TRANSLATE_N_NOOP("app::render", "+%n possible"), cell.possible),
+                      possible + QStringLiteral(" ?"), possible},
+                     beside);
 }
 
-void MatrixCellPainter::paintFoot(const QRectF &rect, const MatrixCell &cell, double size)
+void MatrixCellPainter::paintFoot(const QRectF &rect, const MatrixCell &cell)
 {
+    const TextStyle style{m_foot.size, false, m_theme.text};
     QRectF left = rect;
-    const TextStyle style{size, false, m_theme.text};
     if (cell.demand > 0) {
-        const int n = static_cast<int>(std::min<qint64>(cell.demand, 1000000));
+        QStringList texts{demandText(cell, false)};
+        if (m_foot.hasFullDemand || cell.certain == 0)
+            texts.prepend(demandText(cell, true));
+        const QRectF written = m_text.drawWhole(rect, Qt::AlignRight | Qt::AlignVCenter, texts, style);
+        if (!written.isEmpty())
+            left.setRight(written.left() - 0.3 * style.size);
         const double share
             = static_cast<double>(cell.demand) / static_cast<double>(std::max<qint64>(1, m_greatestDemand));
-        const QString providers = words(QT_TRANSLATE_N_NOOP("app::render", "%n providers"), cell.providers);
-        const double taken = cell.certain > 0 ? m_text.width(providers, style) + size : 0;
-        const double room = std::max(0.5 * rect.width(), rect.width() - taken);
-        const QRectF half(rect.right() - room, rect.top(), room, rect.height());
-        const QRectF written = m_text.drawFirstThatFits(
-            half, Qt::AlignRight | Qt::AlignVCenter,
-            {words(QT_TRANSLATE_N_NOOP("app::render", "%n questions"), n), QString::number(n)}, style);
-        left.setRight((written.isEmpty() ? half.right() : written.left()) - 0.3 * size);
-        const double barWidth = std::min(5 * size, 0.5 * rect.width());
-        paintDemandBar(m_painter,
-                       QRectF(rect.right() - barWidth, rect.top() - 0.42 * size, barWidth, 0.38 * size),
-                       share);
+        const double barWidth = std::min(5 * style.size, 0.5 * rect.width());
+        paintDemandBar(
+            m_painter,
+            QRectF(rect.right() - barWidth, rect.top() - 0.42 * style.size, barWidth, 0.38 * style.size),
+            share);
     }
-    if (cell.certain > 0) {
-        m_text.drawFirstThatFits(left, Qt::AlignLeft | Qt::AlignVCenter,
-                                 {words(QT_TRANSLATE_N_NOOP("app::render", "%n providers"), cell.providers),
-                                  words(QT_TRANSLATE_N_NOOP("app::render", "%n prov."), cell.providers)},
-                                 style);
-    }
+    if (cell.certain > 0)
+        m_text.drawWhole(left, Qt::AlignLeft | Qt::AlignVCenter,
+                         {providersText(cell, m_foot.hasFullProviders), providersText(cell, false)}, style);
 }
 
 void MatrixCellPainter::paintCards(int row, int column)
@@ -188,13 +240,15 @@ void MatrixCellPainter::paintCards(int row, int column)
                                            QString::number(cell.certain), {1.35 * em, true, m_theme.text});
         head.setLeft(written.right() + 0.5 * em);
     }
-    QStringList rest{statusWord(cell.status)};
+    QStringList parts{statusWord(cell.status)};
     if (cell.possible > 0)
-        rest.append(words(QT_TRANSLATE_N_NOOP("app::render", "+%n possible"), cell.possible));
+        parts.append(words(QT_TRANSLATE_N_NOOP("app::render", "+%n possible"), cell.possible));
     if (cell.demand > 0)
-        rest.append(words(QT_TRANSLATE_N_NOOP("app::render", "%n questions"), static_cast<int>(cell.demand)));
-    m_text.draw(head, Qt::AlignLeft | Qt::AlignVCenter, rest.join(QStringLiteral(" · ")),
-                {em, false, m_theme.text});
+        parts.append(demandText(cell, true));
+    QStringList texts;
+    for (; !parts.isEmpty(); parts.removeLast())
+        texts.append(parts.join(QStringLiteral(" · ")));
+    m_text.drawWhole(head, Qt::AlignLeft | Qt::AlignVCenter, texts, {em, false, m_theme.text});
 
     const int shown = m_geometry.cardsShown(cell);
     for (int card = 0; card < shown; ++card)

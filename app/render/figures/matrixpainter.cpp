@@ -60,8 +60,10 @@ void paintTotals(QPainter &painter, const MatrixGeometry &geometry, const Matrix
         painter.setPen(QPen(theme.faintLine, 0.06 * em));
         painter.setBrush(theme.headerFill);
         painter.drawRect(rect);
-        text.draw(rect.adjusted(0.3 * em, 0, -0.3 * em, 0), Qt::AlignCenter, words,
-                  {0.95 * em, bold, theme.text});
+        const QRectF place = rect.adjusted(0.3 * em, 0, -0.3 * em, 0);
+        TextStyle style{0.95 * em, bold, theme.text};
+        style.size = text.sizeFitting(place.size(), words, style, 0.6 * em);
+        text.drawWrapped(place, Qt::AlignCenter, words, style);
     };
     const QRectF corner = geometry.cornerRect();
     total(QRectF(geometry.grandTotalRect().left(), corner.top(), geometry.grandTotalRect().width(),

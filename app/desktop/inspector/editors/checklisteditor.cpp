@@ -1,7 +1,6 @@
 #include "app/desktop/inspector/editors/checklisteditor.h"
 
 #include "app/desktop/inspector/editors/editoricons.h"
-#include "app/desktop/models/recordedits.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -44,6 +43,7 @@ void CheckListEditor::setValue(const core::FieldValue &value)
 {
     m_stored = value;
     m_value = value;
+    m_newWords.clear();
     showText();
 }
 
@@ -60,7 +60,14 @@ void CheckListEditor::setReadOnly(bool readOnly)
 
 void CheckListEditor::showText()
 {
-    const QString text = place().workspace.display().value(place().info(), m_value);
+    QString text = place().workspace.display().value(place().info(), m_value);
+    if (!newWords().isEmpty()) { // which no list can name yet
+        QStringList labels;
+        const QList<core::FieldValue> now = items();
+        for (const core::FieldValue &item : now)
+            labels.append(labelOf(item));
+        text = labels.join(QLatin1String(", "));
+    }
     m_line->setText(text);
     m_line->setCursorPosition(0);
     m_line->setToolTip(text.toHtmlEscaped());
@@ -71,7 +78,12 @@ QString CheckListEditor::labelOf(const core::FieldValue &item) const
     const core::Display display = place().workspace.display();
     if (const auto *id = item.as<core::RecordId>())
         return display.title(*id);
-    return display.term(place().info().vocabularyText(), item.known<QString>().value());
+    const QString key = item.known<QString>().value();
+    for (const core::VocabularyTerm &word : m_newWords) {
+        if (*word.key == key)
+            return *word.labelNl;
+    }
+    return display.term(place().info().vocabularyText(), key);
 }
 
 void CheckListEditor::open()
@@ -109,10 +121,26 @@ void CheckListEditor::open()
 void CheckListEditor::addWord(const QString &word)
 {
     const QString vocabulary = place().info().vocabularyText();
-    QPointer<CheckListPopup> popup = m_popup;
-    const auto key = addTerm(place().workspace, vocabulary, word);
-    if (key && popup)
-        popup->addTicked({place().workspace.display().term(vocabulary, *key), *key, 0});
+    if (!m_popup)
+        return;
+    if (const auto known = place().workspace.vocabularies().match(vocabulary, word))
+        return m_popup->addTicked({labelOf(*known), *known, 0});
+    const core::VocabularyTerm term = core::newTerm(vocabulary, word);
+    if (term.key.value().isEmpty())
+        return; // signs only
+    m_newWords.append(term);
+    m_popup->addTicked({labelOf(*term.key), *term.key, 0});
+}
+
+QList<core::VocabularyTerm> CheckListEditor::newWords() const
+{
+    QList<core::VocabularyTerm> words;
+    const QList<core::FieldValue> now = items();
+    for (const core::VocabularyTerm &word : m_newWords) {
+        if (now.contains(core::FieldValue(*word.key)))
+            words.append(word);
+    }
+    return words;
 }
 
 void CheckListEditor::take()

@@ -18,6 +18,7 @@ public:
     CheckListEditor(const FieldPlace &place, QWidget *parent);
 
     core::Result<core::FieldValue> value() const override { return m_value; }
+    QList<core::VocabularyTerm> newWords() const override;
     void setValue(const core::FieldValue &value) override;
     void setPlaceholder(const QString &text) override;
     void setReadOnly(bool readOnly) override;
@@ -42,6 +43,7 @@ private:
     QPointer<CheckListPopup> m_popup;
     core::FieldValue m_value;
     core::FieldValue m_stored;
+    QList<core::VocabularyTerm> m_newWords; ///< made here, ticked or not
     bool m_isReadOnly = false;
 };
 

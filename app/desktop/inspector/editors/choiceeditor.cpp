@@ -1,7 +1,6 @@
 #include "app/desktop/inspector/editors/choiceeditor.h"
 
 #include "app/desktop/inspector/editors/editoricons.h"
-#include "app/desktop/models/recordedits.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -114,12 +113,15 @@ void ChoiceEditor::showAll()
 void ChoiceEditor::choose(const QModelIndex &index)
 {
     if (const QVariant word = index.data(newWordRole); word.isValid()) {
-        if (const auto key = addTerm(place().workspace, place().info().vocabularyText(), word.toString())) {
-            m_chosen = *key;
-            m_chosenText = place().workspace.display().term(place().info().vocabularyText(), *key);
-            m_isPrepared = false;
-        }
+        const core::VocabularyTerm term
+            = core::newTerm(place().info().vocabularyText(), word.toString().simplified());
+        if (term.key.value().isEmpty())
+            return; // signs only
+        m_newWord = term;
+        m_chosen = *term.key;
+        m_chosenText = *term.labelNl;
     } else {
+        m_newWord.reset();
         const Choice &choice = m_choices.at(index.data(choiceRole).toInt());
         m_chosen = choice.value;
         m_chosenText = choice.label;
@@ -135,8 +137,15 @@ core::Result<core::FieldValue> ChoiceEditor::value() const
     return LineEditor::value();
 }
 
+QList<core::VocabularyTerm> ChoiceEditor::newWords() const
+{
+    const bool isChosen = m_newWord && line()->text() == m_chosenText;
+    return isChosen ? QList<core::VocabularyTerm>{*m_newWord} : QList<core::VocabularyTerm>();
+}
+
 void ChoiceEditor::setValue(const core::FieldValue &value)
 {
+    m_newWord.reset();
     m_chosen = {};
     m_isPrepared = false;
     LineEditor::setValue(value);

@@ -17,6 +17,7 @@ public:
     ChoiceEditor(const FieldPlace &place, QWidget *parent);
 
     core::Result<core::FieldValue> value() const override;
+    QList<core::VocabularyTerm> newWords() const override;
     void setValue(const core::FieldValue &value) override;
     void setReadOnly(bool readOnly) override;
     void open() override { showAll(); }
@@ -38,6 +39,7 @@ private:
     bool m_isPrepared = false;
     core::FieldValue m_chosen; ///< of the record whose title stands in the line: titles may occur twice
     QString m_chosenText;
+    std::optional<core::VocabularyTerm> m_newWord; ///< what was chosen, where it is in no list yet
 };
 
 } // namespace app

@@ -27,6 +27,8 @@ public:
 
     /// What is entered; Error InvalidInput with a sentence where it is no value of the field.
     virtual core::Result<core::FieldValue> value() const = 0;
+    /// Words of value() that are in no list yet: the owner adds them in the edit that stores the value.
+    virtual QList<core::VocabularyTerm> newWords() const { return {}; }
     /// Shows a stored value and forgets what was being typed.
     virtual void setValue(const core::FieldValue &value) = 0;
     /// Shown in grey while the value is unknown.

@@ -1,6 +1,7 @@
 #include "app/desktop/views/inventory/fielddelegate.h"
 
 #include "app/desktop/inspector/editors/fieldeditor.h"
+#include "app/desktop/models/recordedits.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -51,8 +52,16 @@ void FieldDelegate::setEditorData(QWidget *widget, const QModelIndex &index) con
 void FieldDelegate::setModelData(QWidget *widget, QAbstractItemModel *model, const QModelIndex &index) const
 {
     auto *editor = static_cast<FieldEditor *>(widget);
-    if (const auto value = editor->value())
+    const auto value = editor->value();
+    if (!value)
+        return;
+    const QList<core::VocabularyTerm> newWords = editor->newWords();
+    const FieldPlace &place = editor->place();
+    if (newWords.isEmpty())
         model->setData(index, QVariant::fromValue(*value), Qt::EditRole);
+    else
+        setField(m_workspace, {static_cast<RecordModel *>(model)->refAt(index)}, place.field, *value,
+                 newWords);
 }
 
 void FieldDelegate::finish(FieldEditor *editor, EndEditHint hint)

@@ -106,7 +106,8 @@ void InventoryView::deleteSelected()
         deleteRecords(m_workspace, records);
         return;
     }
-    auto *dialog = new DeleteDialog(titleOf(display, m_workspace.inventory(), records), consequence, this);
+    auto *dialog = new DeleteDialog(titleOf(display, m_workspace.inventory(), records), consequence,
+                                    takenAlong(m_workspace.inventory(), display, records), this);
     connect(dialog, &QDialog::accepted, this, [this, records] { deleteRecords(m_workspace, records); });
     dialog->open();
 }

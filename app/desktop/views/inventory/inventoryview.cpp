@@ -35,7 +35,8 @@ constexpr EntityKind kindsShown[] = {
 constexpr int measuredRows = 100;
 constexpr int narrowest = 64;
 constexpr int widest = 170;
-constexpr int nameWidth = 240;
+constexpr int narrowestName = 200;
+constexpr int widestName = 310;
 
 QString settingsKey(EntityKind kind)
 {
@@ -77,6 +78,7 @@ InventoryView::InventoryView(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::recordsChanged, this, [this] { showMessage({}); });
     fillKinds();
     setKind(EntityKind::Initiative);
+    setFocusProxy(m_table);
 }
 
 InventoryView::~InventoryView()
@@ -125,9 +127,11 @@ void InventoryView::buildToolBar()
     m_paste
         = addAction(tr("Paste cells"), "import", QKeySequence::Paste,
                     tr("Paste cells from a spreadsheet, from the current cell on"), &InventoryView::paste);
-    m_unfold = new QAction(tr("Unfold all"), this);
+    m_unfold = new QAction(tr("Unfold"), this);
+    m_unfold->setToolTip(tr("Show the parts of all rows"));
     connect(m_unfold, &QAction::triggered, m_table, &RecordTable::expandEverything);
-    m_fold = new QAction(tr("Fold all"), this);
+    m_fold = new QAction(tr("Fold"), this);
+    m_fold->setToolTip(tr("Hide the parts of all rows"));
     connect(m_fold, &QAction::triggered, m_table, &RecordTable::collapseEverything);
     m_tools->addActions({m_add, m_addPart, m_delete, m_editSeveral});
     m_tools->addSeparator();
@@ -240,7 +244,9 @@ void InventoryView::fitColumns()
             for (const QModelIndex &index : {cell, part})
                 width = std::max(width, metrics.horizontalAdvance(index.data().toString()) + 18);
         }
-        m_table->setColumnWidth(column, column == 0 ? nameWidth : std::clamp(width, narrowest, widest));
+        const int room = column == 0 ? std::clamp(width + m_table->indentation(), narrowestName, widestName)
+                                     : std::clamp(width, narrowest, widest);
+        m_table->setColumnWidth(column, room);
     }
 }
 

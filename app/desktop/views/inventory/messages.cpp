@@ -1,15 +1,53 @@
 #include "app/desktop/views/inventory/messages.h"
 
+#include "core/model/catalogue.h"
+#include "core/model/references.h"
+
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace app {
+namespace {
 
-DeleteDialog::DeleteDialog(const QString &what, const QString &consequence, QWidget *parent) : QDialog(parent)
+constexpr qsizetype mostNamed = 500; // who deletes more reads the count
+constexpr int visibleNames = 8;
+
+} // namespace
+
+QStringList takenAlong(const core::Inventory &inventory, const core::Display &display,
+                       const QList<RecordRef> &records)
+{
+    QList<core::RecordId> ids;
+    for (const RecordRef &ref : records)
+        ids.append(ref.id);
+    const core::RecordIdSet asked(std::move(ids));
+    QStringList deleted, emptied;
+    const auto operations = core::deletionOf(inventory, asked);
+    for (const core::Operation &operation : operations) {
+        const core::EntityInfo &info = core::entityInfo(operation.entity);
+        const core::Record *record = inventory.find(operation.entity, operation.id);
+        if (!record || deleted.size() + emptied.size() >= mostNamed)
+            continue;
+        const QString title = display.title(operation.entity, *record).simplified();
+        if (operation.kind == core::Operation::Kind::Delete && !asked.contains(operation.id))
+            deleted.append(QStringLiteral("%1: %2").arg(display.label(info.singular), title));
+        else if (operation.kind == core::Operation::Kind::Update) {
+            for (const auto &assignment : operation.fields)
+                emptied.append(DeleteDialog::tr("%1: “%2” becomes empty")
+                                   .arg(title, display.label(info.fields.at(assignment.field).label)));
+        }
+    }
+    return deleted + emptied;
+}
+
+DeleteDialog::DeleteDialog(const QString &what, const QString &consequence, const QStringList &names,
+                           QWidget *parent)
+    : QDialog(parent)
 {
     setWindowTitle(tr("Delete"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -18,12 +56,23 @@ DeleteDialog::DeleteDialog(const QString &what, const QString &consequence, QWid
     QFont bold = font();
     bold.setBold(true);
     question->setFont(bold);
-    auto *rest = new QLabel(consequence + u'\n' + tr("You can undo this with Ctrl+Z."), this);
-    for (QLabel *label : {question, rest}) {
+    auto *sentence = new QLabel(consequence, this);
+    sentence->setVisible(!consequence.isEmpty());
+    auto *list = new QListWidget(this);
+    list->setAccessibleName(tr("What goes with it"));
+    list->addItems(names);
+    list->setVisible(!names.isEmpty());
+    list->setWordWrap(true);
+    list->setFixedHeight((fontMetrics().height() + 4) * (std::min(list->count(), visibleNames) + 1));
+    auto *undo = new QLabel(tr("You can undo this with Ctrl+Z."), this);
+    layout->addWidget(question);
+    layout->addWidget(sentence);
+    layout->addWidget(list);
+    layout->addWidget(undo);
+    for (QLabel *label : {question, sentence, undo}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
-        label->setMinimumWidth(380);
-        layout->addWidget(label);
+        label->setMinimumWidth(420);
     }
     setAccessibleDescription(consequence);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);

@@ -52,6 +52,7 @@ void CellPanel::build()
     m_cards->setContextMenuPolicy(Qt::CustomContextMenu);
     m_cards->setWordWrap(true);
     m_cards->setAlternatingRowColors(true);
+    m_cards->setSpacing(2);
     m_move = new QPushButton(tr("Move to…"));
     m_move->setToolTip(tr("Give the chosen activity another phase or theme"));
     m_demandTitle = new QLabel(tr("Questions from entrepreneurs"));
@@ -61,7 +62,7 @@ void CellPanel::build()
     m_demands->setMaximumHeight(120);
     m_markText = wrappingLabel(tr("Mark"));
     m_reason = new QLineEdit;
-    m_reason->setPlaceholderText(tr("Reason, for example: the market serves this"));
+    m_reason->setPlaceholderText(tr("Reason (may stay empty)"));
     m_reason->setAccessibleName(tr("Reason of the mark"));
     m_notApplicable = new QPushButton(tr("Not applicable"));
     m_notApplicable->setToolTip(tr("This cell does not count: nothing is needed here"));
@@ -115,8 +116,7 @@ void CellPanel::fillCards()
     for (const MatrixCard &card : std::as_const(m_detail.cell.cards)) {
         const QString title = card.isCertain ? card.title : tr("? %1 (possible)").arg(card.title);
         auto *item = new QListWidgetItem(
-            card.initiative.isEmpty() ? title : QStringLiteral("%1\n    %2").arg(title, card.initiative),
-            m_cards);
+            card.initiative.isEmpty() ? title : tr("%1\nof %2").arg(title, card.initiative), m_cards);
         item->setData(CardList::activityRole, card.activity.toText());
         if (card.activity == chosen)
             m_cards->setCurrentItem(item);
