@@ -16,8 +16,11 @@ namespace {
 constexpr int mostPivots = 1024;
 constexpr int leastPivots = 128;
 constexpr double mostDistances = 16e6; // 32 MB
-constexpr double inkShare = 0.3;       // of the disc that a part covers, for its nodes
-constexpr double shortestEdge = 3;     // node widths; shorter, and small parts are a clot
+constexpr int smallStarts = 2;
+constexpr double inkShare = 0.25;    // of the disc that a part covers, for its nodes
+constexpr float drawIfSmall = 0.05F; // to the neighbours; small maps show their edges,
+constexpr float drawIfLarge = 0.6F;  // in large ones only nearness tells who belongs together
+constexpr double shortestEdge = 3;   // node widths; shorter, and small parts are a clot
 
 std::vector<int> drawnPivots(int nodes, LayoutRandom &random)
 {
@@ -121,11 +124,16 @@ private:
         const auto distances = pivotDistances(graph, drawnPivots(graph.size(), random), m_threads, m_job);
         if (!distances)
             return distances.error();
-        auto pivots = descendedPivots(*distances, random.next(), m_job);
-        if (!pivots || distances->pivotCount() == graph.size())
-            return pivots; // the pivots are all nodes, in their order
+        const bool isSmall = distances->pivotCount() == graph.size(); // the pivots are the nodes, in order
+        const int starts = isSmall ? smallStarts : 1;
+        const auto pivots = descendedPivots(*distances, random.next(), starts, m_threads, m_job);
+        if (!pivots)
+            return pivots;
+        if (isSmall)
+            return drawnToNeighbours(*pivots, graph, drawIfSmall);
         m_job.reportProgress(50);
-        return placedAgainst(*pivots, *distances, random.next(), m_threads, m_job);
+        const auto all = placedAgainst(*pivots, *distances, random.next(), m_threads, m_job);
+        return all ? drawnToNeighbours(*all, graph, drawIfLarge) : all;
     }
 
     /// What is pinned goes where people put it; the others stay, or make room.

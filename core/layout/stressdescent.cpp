@@ -11,9 +11,12 @@
 namespace core {
 namespace {
 
-constexpr int descentRounds = 18;
+constexpr double descentPairs = 1.2e7; // pairs looked at in all; small graphs get more rounds
+constexpr int leastRounds = 18;
+constexpr int mostRounds = 60;
 constexpr double lastStep = 0.1; // of the descent, against weight 1
-constexpr int placingRounds = 7;
+constexpr int placingRounds = 10;
+constexpr float overshoot = 1.8F; // majorisation takes small steps; in all rounds but the last
 constexpr int placingChunk = 64;
 constexpr float startNoise = 0.4F; // twins would stay on one point for ever
 
@@ -45,14 +48,35 @@ public:
     bool run(const JobControl &job)
     {
         const double first = static_cast<double>(m_largest) * m_largest;
-        const double shrink = std::log(std::max(first, lastStep) / lastStep) / (descentRounds - 1);
-        for (int round = 0; round < descentRounds; ++round) {
+        const double pairs = 0.5 * m_count * std::max(1, m_count - 1);
+        const int rounds
+            = static_cast<int>(std::clamp<double>(descentPairs / pairs, leastRounds, mostRounds));
+        const double shrink = std::log(std::max(first, lastStep) / lastStep) / (rounds - 1);
+        for (int round = 0; round < rounds; ++round) {
             m_random.shuffle(m_order);
             m_random.shuffle(m_shifts);
             if (!runRound(first * std::exp(-shrink * round), job))
                 return false;
         }
         return true;
+    }
+
+    /// Normalised: 0 when every distance is as wanted, but for the scale.
+    double stress() const
+    {
+        double sum = 0, squares = 0;
+        for (int p = 0; p < m_count; ++p) {
+            const quint16 *row = m_distances.row(m_distances.pivots()[static_cast<std::size_t>(p)]);
+            for (int q = 0; q < p; ++q) {
+                const auto a = static_cast<std::size_t>(p), b = static_cast<std::size_t>(q);
+                const double dx = m_points.x[a] - m_points.x[b], dy = m_points.y[a] - m_points.y[b];
+                const double ratio = std::sqrt(dx * dx + dy * dy) / row[q];
+                sum += ratio;
+                squares += ratio * ratio;
+            }
+        }
+        const double pairs = 0.5 * m_count * std::max(1, m_count - 1);
+        return squares > 0 ? 1 - sum * sum / (squares * pairs) : 0;
     }
 
     PlanePoints takePoints() { return std::move(m_points); }
@@ -105,12 +129,27 @@ PlanePoints padded(PlanePoints points, int rowSize)
 
 } // namespace
 
-Result<PlanePoints> descendedPivots(const PivotDistances &distances, quint64 seed, const JobControl &job)
+Result<PlanePoints> descendedPivots(const PivotDistances &distances, quint64 seed, int starts, int threads,
+                                    const JobControl &job)
 {
-    Descent descent(distances, seed);
-    if (!descent.run(job))
+    struct Attempt {
+        PlanePoints points;
+        double stress = 0;
+    };
+    std::vector<Attempt> attempts(static_cast<std::size_t>(starts));
+    const bool isDone = forEachChunk(starts, threads, job, [&](int start) {
+        Descent descent(distances, seed + static_cast<quint64>(start));
+        if (descent.run(job)) {
+            const double stress = descent.stress();
+            attempts[static_cast<std::size_t>(start)] = {descent.takePoints(), stress};
+        }
+    });
+    if (!isDone || job.isCancelled())
         return Error{ErrorCode::Cancelled, {}, {}};
-    return descent.takePoints();
+    const auto best
+        = std::min_element(attempts.begin(), attempts.end(),
+                           [](const Attempt &a, const Attempt &b) { return a.stress < b.stress; });
+    return std::move(best->points);
 }
 
 Result<PlanePoints> placedAgainst(const PlanePoints &pivots, const PivotDistances &distances, quint64 seed,
@@ -126,8 +165,11 @@ Result<PlanePoints> placedAgainst(const PlanePoints &pivots, const PivotDistance
             StressPoint at = nearPivots(fixed, distances.row(node), distances.rowSize());
             at.x += startNoise * static_cast<float>(noise.unit() - 0.5);
             at.y += startNoise * static_cast<float>(noise.unit() - 0.5);
-            for (int round = 0; round < placingRounds; ++round)
-                at = majorised(fixed, distances.row(node), distances.rowSize(), at);
+            for (int round = 0; round < placingRounds; ++round) {
+                const StressPoint next = majorised(fixed, distances.row(node), distances.rowSize(), at);
+                const float factor = round + 1 < placingRounds ? overshoot : 1;
+                at = {at.x + factor * (next.x - at.x), at.y + factor * (next.y - at.y)};
+            }
             places.x[static_cast<std::size_t>(node)] = at.x;
             places.y[static_cast<std::size_t>(node)] = at.y;
         }
@@ -140,6 +182,26 @@ Result<PlanePoints> placedAgainst(const PlanePoints &pivots, const PivotDistance
         places.y[node] = pivots.y[static_cast<std::size_t>(p)];
     }
     return places;
+}
+
+PlanePoints drawnToNeighbours(const PlanePoints &places, const Adjacency &graph, float share)
+{
+    PlanePoints drawn = places;
+    for (int node = 0; node < graph.size(); ++node) {
+        const std::span<const int> neighbours = graph.neighbours(node);
+        float x = 0, y = 0;
+        for (const int neighbour : neighbours) {
+            x += places.x[static_cast<std::size_t>(neighbour)];
+            y += places.y[static_cast<std::size_t>(neighbour)];
+        }
+        if (neighbours.empty())
+            continue;
+        const auto at = static_cast<std::size_t>(node);
+        const auto count = static_cast<float>(neighbours.size());
+        drawn.x[at] += share * (x / count - places.x[at]);
+        drawn.y[at] += share * (y / count - places.y[at]);
+    }
+    return drawn;
 }
 
 } // namespace core
