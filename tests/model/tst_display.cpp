@@ -1,7 +1,9 @@
 #include "core/model/catalogue.h"
 #include "core/model/display.h"
+#include "core/model/entities/finding.h"
 #include "core/model/entities/initiative.h"
 #include "core/model/entities/links.h"
+#include "core/model/entities/measurement.h"
 #include "core/model/entities/organisation.h"
 
 #include <QTest>
@@ -19,6 +21,14 @@ private Q_SLOTS:
     void recordsWithoutANameGetAComposedTitle();
     void anIdThatNamesNothingIsAQuestionMark();
     void languagesOtherThanEnglishAreDutch();
+    void wordsStandInTheOrderOfTheirList();
+    void everyPartialDateIsWrittenInBothLanguages_data();
+    void everyPartialDateIsWrittenInBothLanguages();
+    void linksAndMeasurementsAreTitledByTheirParts();
+    void aTitleIsNeverEmpty();
+    void aLongTextMakesAShortTitle();
+    void personalDataIsNoTitle();
+    void labelsFollowTheLanguage();
 
 private:
     Inventory m_inventory;
@@ -114,6 +124,127 @@ void DisplayTest::languagesOtherThanEnglishAreDutch()
     QCOMPARE(productLanguage(QLocale(QLocale::Dutch)), QStringLiteral("nl"));
     QCOMPARE(productLanguage(QLocale(QLocale::German)), QStringLiteral("nl"));
     QCOMPARE(productLanguage(QLocale::c()), QStringLiteral("nl"));
+}
+
+void DisplayTest::wordsStandInTheOrderOfTheirList()
+{
+    // By key it would be kunnen, ontmoeten, weten, willen; the list has the order of the customer journey.
+    Inventory inventory;
+    int position = 1;
+    for (const char *phase : {"Ontmoeten", "Weten", "Willen", "Kunnen"}) {
+        VocabularyTerm term = newTerm(QStringLiteral("fase"), QString::fromLatin1(phase));
+        term.position = position++;
+        inventory.put(term);
+    }
+    inventory.put(newTerm(QStringLiteral("fase"), QStringLiteral("Doen"))); // added later, without a place
+    const Vocabularies words(inventory);
+    const Display display(inventory, words, QLocale(QLocale::Dutch, QLocale::Netherlands));
+    const FieldInfo &phases = *entityInfo(EntityKind::Activity).field(u"phases");
+    const TermSet all{QStringLiteral("kunnen"), QStringLiteral("doen"),      QStringLiteral("weten"),
+                      QStringLiteral("willen"), QStringLiteral("ontmoeten"), QStringLiteral("aap")};
+    QCOMPARE(display.value(phases, all), QStringLiteral("Ontmoeten, Weten, Willen, Kunnen, aap, Doen"));
+    // Free words have no list: they stay sorted.
+    const FieldInfo &aliases = *entityInfo(EntityKind::VocabularyTerm).field(u"aliases");
+    QCOMPARE(display.value(aliases, TermSet{QStringLiteral("weten"), QStringLiteral("kunnen")}),
+             QStringLiteral("kunnen, weten"));
+}
+
+void DisplayTest::everyPartialDateIsWrittenInBothLanguages_data()
+{
+    QTest::addColumn<PartialDate>("date");
+    QTest::addColumn<QString>("dutch");
+    QTest::addColumn<QString>("english");
+    QTest::newRow("a day") << PartialDate(2026, 3, 1) << QStringLiteral("1 maart 2026")
+                           << QStringLiteral("1 March 2026");
+    QTest::newRow("a leap day") << PartialDate(2024, 2, 29) << QStringLiteral("29 februari 2024")
+                                << QStringLiteral("29 February 2024");
+    QTest::newRow("a month") << PartialDate(2026, 12) << QStringLiteral("december 2026")
+                             << QStringLiteral("December 2026");
+    QTest::newRow("a year") << PartialDate(1999) << QStringLiteral("1999") << QStringLiteral("1999");
+    QTest::newRow("none") << PartialDate() << QString() << QString();
+}
+
+void DisplayTest::everyPartialDateIsWrittenInBothLanguages()
+{
+    QFETCH(PartialDate, date);
+    QTEST(Display(m_inventory, m_words, QLocale(QLocale::Dutch, QLocale::Netherlands)).date(date), "dutch");
+    QTEST(Display(m_inventory, m_words, QLocale(QLocale::English, QLocale::UnitedKingdom)).date(date),
+          "english");
+}
+
+void DisplayTest::linksAndMeasurementsAreTitledByTheirParts()
+{
+    const Display display(m_inventory, m_words, QLocale(QLocale::Dutch, QLocale::Netherlands));
+    Relation relation;
+    relation.from = RecordId(1, 1);
+    relation.to = RecordId(1, 2);
+    relation.toName = QStringLiteral("een oude naam"); // the record wins over the name
+    relation.kind = QStringLiteral("verwijst-door");
+    QCOMPARE(display.title(EntityKind::Relation, relation),
+             QStringLiteral("De Datawerf → Hogeschool Zandhoek (verwijst-door)"));
+    Measurement measured;
+    measured.indicator = QStringLiteral("bereik");
+    measured.value = 1250.5;
+    QCOMPARE(display.title(EntityKind::Measurement, measured), QStringLiteral("bereik: 1.250,5"));
+    measured.unit = QStringLiteral("contacten");
+    QCOMPARE(display.title(EntityKind::Measurement, measured), QStringLiteral("bereik: 1.250,5 contacten"));
+    CellMark mark;
+    mark.theme = QStringLiteral("digitalisering");
+    mark.mark = QStringLiteral("nvt");
+    QCOMPARE(display.title(EntityKind::CellMark, mark), QStringLiteral("Digitalisering, nvt"));
+    // A relation to a record that is gone says so and still reads as a sentence.
+    relation.to = RecordId(9, 9);
+    QCOMPARE(display.title(EntityKind::Relation, relation),
+             QStringLiteral("De Datawerf → ? (verwijst-door)"));
+}
+
+void DisplayTest::aTitleIsNeverEmpty()
+{
+    for (const QLocale &locale : {QLocale(QLocale::Dutch), QLocale(QLocale::English)}) {
+        const Display display(m_inventory, m_words, locale);
+        for (const EntityInfo &info : catalogue())
+            QVERIFY2(!display.title(info.kind, *info.create()).isEmpty(), info.key);
+    }
+}
+
+void DisplayTest::aLongTextMakesAShortTitle()
+{
+    const Display display(m_inventory, m_words);
+    const EntityInfo &test = entityInfo(EntityKind::ConsistencyTest);
+    const std::shared_ptr<Record> record = test.create();
+    QVERIFY(test.field(u"nut")->set(*record, QString(80, u'a')));
+    QCOMPARE(display.title(EntityKind::ConsistencyTest, *record), QString(80, u'a'));
+    QVERIFY(test.field(u"nut")->set(*record, QString(81, u'a')));
+    QCOMPARE(display.title(EntityKind::ConsistencyTest, *record), QString(79, u'a') + u'…');
+}
+
+void DisplayTest::personalDataIsNoTitle()
+{
+    const Display display(m_inventory, m_words);
+    for (const EntityInfo &info : catalogue()) {
+        if (info.nameField)
+            continue;
+        const std::shared_ptr<Record> record = info.create();
+        for (const FieldInfo &field : info.fields) {
+            if (field.isText() && field.isPersonal)
+                QVERIFY(field.set(*record, QStringLiteral("Jansen")));
+        }
+        QVERIFY2(!display.title(info.kind, *record).contains(QStringLiteral("Jansen")), info.key);
+    }
+}
+
+void DisplayTest::labelsFollowTheLanguage()
+{
+    const Display dutch(m_inventory, m_words, QLocale(QLocale::Dutch));
+    const Display english(m_inventory, m_words, QLocale(QLocale::English));
+    const Display german(m_inventory, m_words, QLocale(QLocale::German));
+    const EntityInfo &info = entityInfo(EntityKind::Initiative);
+    QCOMPARE(dutch.label(info.plural), QStringLiteral("Initiatieven"));
+    QCOMPARE(english.label(info.plural), QStringLiteral("Initiatives"));
+    QCOMPARE(german.label(info.plural), QStringLiteral("Initiatieven"));
+    QCOMPARE(english.term(QStringLiteral("thema"), allTerms), QStringLiteral("all"));
+    QCOMPARE(dutch.term(QStringLiteral("thema"), QStringLiteral("eigen-woord")),
+             QStringLiteral("eigen-woord"));
 }
 
 QTEST_GUILESS_MAIN(DisplayTest)

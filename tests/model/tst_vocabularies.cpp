@@ -17,6 +17,15 @@ private Q_SLOTS:
     void newTermsAgreeBetweenFiles();
     void readsAShippedFile();
     void refusesADamagedFile();
+    void aliasesLeadToTheirTermInEveryWriting_data();
+    void aliasesLeadToTheirTermInEveryWriting();
+    void theFirstOfTwoEqualAliasesWins();
+    void aliasesOfRetiredTermsStillMatch();
+    void listsDoNotShareTheirWords();
+    void termsWithoutAPlaceComeLastByKey();
+    void aKeyIsMadeOfWhatCanStandInOne_data();
+    void aKeyIsMadeOfWhatCanStandInOne();
+    void aListOfNothingAnswersNothing();
 
 private:
     Vocabularies m_words;
@@ -128,6 +137,105 @@ void VocabulariesTest::refusesADamagedFile()
     QVERIFY(!readVocabulary("{"));
     QVERIFY(!readVocabulary("{\"terms\":[]}"));
     QVERIFY(!readVocabulary("{\"vocabulary\":\"fase\",\"terms\":[{}]}"));
+}
+
+void VocabulariesTest::aliasesLeadToTheirTermInEveryWriting_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("as given") << QStringLiteral("Smart & digitaal");
+    QTest::newRow("small") << QStringLiteral("smart & digitaal");
+    QTest::newRow("capitals") << QStringLiteral("SMART & DIGITAAL");
+    QTest::newRow("blanks around") << QStringLiteral("  Smart & digitaal\t");
+    QTest::newRow("blanks within") << QStringLiteral("Smart  &   digitaal");
+    QTest::newRow("a hard blank") << QStringLiteral("Smart &\u00a0digitaal");
+}
+
+void VocabulariesTest::aliasesLeadToTheirTermInEveryWriting()
+{
+    QFETCH(QString, text);
+    QCOMPARE(m_words.match(QStringLiteral("thema"), text).value_or(QString()),
+             QStringLiteral("digitalisering"));
+}
+
+void VocabulariesTest::theFirstOfTwoEqualAliasesWins()
+{
+    Inventory inventory;
+    inventory.put(made("Tweede", 2, {QStringLiteral("gedeeld")}));
+    inventory.put(made("Eerste", 1, {QStringLiteral("Gedeeld")}));
+    const Vocabularies words(inventory);
+    QCOMPARE(*words.match(QStringLiteral("thema"), u"gedeeld"), QStringLiteral("eerste")); // by position
+    // A label wins over an alias, whatever the positions.
+    inventory.put(made("Gedeeld", 3));
+    QCOMPARE(*Vocabularies(inventory).match(QStringLiteral("thema"), u"gedeeld"), QStringLiteral("gedeeld"));
+}
+
+void VocabulariesTest::aliasesOfRetiredTermsStillMatch()
+{
+    // An old sheet may use them; the term is only no longer offered.
+    Inventory inventory;
+    VocabularyTerm old = made("Export", 1, {QStringLiteral("handel")});
+    old.retired = true;
+    inventory.put(old);
+    const Vocabularies words(inventory);
+    QCOMPARE(*words.match(QStringLiteral("thema"), u"Handel"), QStringLiteral("export"));
+    QVERIFY(words.keys(QStringLiteral("thema")).isEmpty());
+    QVERIFY(words.find(QStringLiteral("thema"), QStringLiteral("export")));
+    QCOMPARE(words.label(QStringLiteral("thema"), QStringLiteral("export"), u"nl"), QStringLiteral("Export"));
+}
+
+void VocabulariesTest::listsDoNotShareTheirWords()
+{
+    Inventory inventory;
+    inventory.put(made("Weten", 1));
+    VocabularyTerm phase = newTerm(QStringLiteral("fase"), QStringLiteral("Weten"));
+    phase.labelEn = QStringLiteral("Know");
+    inventory.put(phase);
+    const Vocabularies words(inventory);
+    QCOMPARE(words.names(), (QStringList{QStringLiteral("fase"), QStringLiteral("thema")}));
+    QCOMPARE(words.label(QStringLiteral("fase"), QStringLiteral("weten"), u"en"), QStringLiteral("Know"));
+    QCOMPARE(words.label(QStringLiteral("thema"), QStringLiteral("weten"), u"en"), QStringLiteral("Weten"));
+    QVERIFY(!words.match(QStringLiteral("thema"), u"know"));
+    QVERIFY(newTerm(QStringLiteral("fase"), QStringLiteral("Weten")).id
+            != newTerm(QStringLiteral("thema"), QStringLiteral("Weten")).id);
+}
+
+void VocabulariesTest::termsWithoutAPlaceComeLastByKey()
+{
+    Inventory inventory;
+    inventory.put(newTerm(QStringLiteral("thema"), QStringLiteral("Zorg")));
+    inventory.put(newTerm(QStringLiteral("thema"), QStringLiteral("Bouw")));
+    inventory.put(made("Water", 9));
+    QCOMPARE(Vocabularies(inventory).keys(QStringLiteral("thema")),
+             (QStringList{QStringLiteral("water"), QStringLiteral("bouw"), QStringLiteral("zorg")}));
+}
+
+void VocabulariesTest::aKeyIsMadeOfWhatCanStandInOne_data()
+{
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QString>("key");
+    QTest::newRow("two words") << QStringLiteral("Smart industry") << QStringLiteral("smart-industry");
+    QTest::newRow("signs") << QStringLiteral("Ontmoeten / inspiratie")
+                           << QStringLiteral("ontmoeten-inspiratie");
+    QTest::newRow("an accent") << QStringLiteral("Coöperatie") << QStringLiteral("coöperatie");
+    QTest::newRow("a number") << QStringLiteral("Industrie 4.0") << QStringLiteral("industrie-4-0");
+    QTest::newRow("signs only") << QStringLiteral(" !? ") << QString();
+}
+
+void VocabulariesTest::aKeyIsMadeOfWhatCanStandInOne()
+{
+    QFETCH(QString, label);
+    QTEST(newTerm(QStringLiteral("thema"), label).key.value(), "key");
+}
+
+void VocabulariesTest::aListOfNothingAnswersNothing()
+{
+    const Vocabularies words;
+    QVERIFY(words.names().isEmpty());
+    QVERIFY(words.keys(QStringLiteral("thema")).isEmpty());
+    QVERIFY(!words.find(QStringLiteral("thema"), QStringLiteral("x")));
+    QVERIFY(!words.match(QStringLiteral("thema"), u"x"));
+    QCOMPARE(*words.match(QStringLiteral("thema"), u"alle"), allTerms); // also without a list
+    QCOMPARE(words.label(QStringLiteral("thema"), QStringLiteral("x"), u"nl"), QStringLiteral("x"));
 }
 
 QTEST_GUILESS_MAIN(VocabulariesTest)
