@@ -1,0 +1,241 @@
+#include "core/exchange/graphfile.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+#include <numeric>
+
+namespace core {
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("core::exchange", text);
+}
+
+TermSet termsOf(const QString &text)
+{
+    QList<QString> terms;
+    for (const QString &term : text.split(u'|', Qt::SkipEmptyParts))
+        terms.append(term.trimmed());
+    return TermSet(terms);
+}
+
+GraphNode::Type nodeType(const QString &key)
+{
+    for (const auto type :
+         {GraphNode::Type::Organisation, GraphNode::Type::Activity, GraphNode::Type::Named}) {
+        if (typeKey(type) == key || (type == GraphNode::Type::Organisation && key == QLatin1String("org")))
+            return type;
+    }
+    return GraphNode::Type::Initiative;
+}
+
+void setField(GraphNode &node, const QString &name, const QString &text)
+{
+    if (name == QLatin1String("label"))
+        node.label = text;
+    else if (name == QLatin1String("type"))
+        node.type = nodeType(text);
+    else if (name == QLatin1String("kind"))
+        node.kind = text;
+    else if (name == QLatin1String("level"))
+        node.level = text;
+    else if (name == QLatin1String("phases") || name == QLatin1String("phase"))
+        node.phases = termsOf(text);
+    else if (name == QLatin1String("themes") || name == QLatin1String("theme"))
+        node.themes = termsOf(text);
+    else if (name == QLatin1String("regions") || name == QLatin1String("region"))
+        node.regions = termsOf(text);
+}
+
+class GraphmlReader {
+public:
+    GraphmlReader(const QByteArray &bytes, const GraphmlLimits &limits, const JobControl &job)
+        : m_xml(bytes),
+          m_limits(limits),
+          m_job(job)
+    { }
+
+    Result<RecordGraph> read()
+    {
+        if (!m_xml.readNextStartElement() || m_xml.name() != QLatin1String("graphml"))
+            return m_xml.hasError()
+                ? malformed()
+                : fail(translated(QT_TRANSLATE_NOOP("core::exchange",
+                                                    "This is no GraphML file. Please choose another one.")));
+        while (!m_xml.atEnd() && !m_problem) {
+            if (m_xml.readNext() == QXmlStreamReader::DTD)
+                return fail(translated(
+                    QT_TRANSLATE_NOOP("core::exchange",
+                                      "This GraphML file has a document type, which could make it grow "
+                                      "without end. Please save it without one.")));
+            if (m_xml.isStartElement())
+                readElement();
+        }
+        if (m_problem)
+            return *m_problem;
+        if (m_xml.hasError())
+            return malformed();
+        return sorted();
+    }
+
+private:
+    struct End {
+        QString key;
+        qint64 line = 0;
+    };
+
+    Error fail(const QString &sentence) const
+    {
+        return {ErrorCode::InvalidInput,
+                translated(QT_TRANSLATE_NOOP("core::exchange", "Line %1: %2"))
+                    .arg(m_xml.lineNumber())
+                    .arg(sentence),
+                {}};
+    }
+
+    Error malformed() const
+    {
+        Error error = fail(translated(
+            QT_TRANSLATE_NOOP("core::exchange", "the file is not well-formed XML. Please export it again.")));
+        error.detail = m_xml.errorString();
+        return error;
+    }
+
+    void readElement()
+    {
+        if (++m_elements % 1024 == 0 && m_job.isCancelled()) {
+            m_problem = Error{ErrorCode::Cancelled, {}, {}};
+        } else if (m_xml.name() == QLatin1String("key")) {
+            const auto attributes = m_xml.attributes();
+            const QString name = attributes.value(QLatin1String("attr.name")).toString();
+            m_names.insert(attributes.value(QLatin1String("id")).toString(), name);
+        } else if (m_xml.name() == QLatin1String("node")) {
+            readNode();
+        } else if (m_xml.name() == QLatin1String("edge")) {
+            readEdge();
+        } else if (m_xml.name() == QLatin1String("data")) {
+            readData();
+        }
+    }
+
+    void readNode()
+    {
+        GraphNode node;
+        node.key = m_xml.attributes().value(QLatin1String("id")).toString();
+        node.label = node.key;
+        node.id = RecordId::fromText(node.key).value_or(
+            RecordId::fromName(QStringLiteral("graphml:") + node.key));
+        if (node.key.isEmpty())
+            m_problem = fail(translated(
+                QT_TRANSLATE_NOOP("core::exchange", "a node has no id. Please export the file again.")));
+        else if (m_indexOf.contains(node.key))
+            m_problem = fail(
+                translated(QT_TRANSLATE_NOOP("core::exchange",
+                                             "the node \"%1\" is given twice. Please export the file again."))
+                    .arg(node.key));
+        else if (m_graph.nodes.size() >= m_limits.nodes)
+            m_problem = fail(translated(QT_TRANSLATE_NOOP(
+                "core::exchange", "the file has too many nodes. Please choose a smaller part of it.")));
+        m_indexOf.insert(node.key, static_cast<int>(m_graph.nodes.size()));
+        m_graph.nodes.append(node);
+        m_inEdge = false;
+    }
+
+    void readEdge()
+    {
+        const auto attributes = m_xml.attributes();
+        const auto line = m_xml.lineNumber();
+        if (m_graph.edges.size() >= m_limits.edges)
+            m_problem = fail(translated(QT_TRANSLATE_NOOP(
+                "core::exchange", "the file has too many edges. Please choose a smaller part of it.")));
+        m_ends.append({{attributes.value(QLatin1String("source")).toString(), line},
+                       {attributes.value(QLatin1String("target")).toString(), line}});
+        GraphEdge edge;
+        edge.isDirected = attributes.value(QLatin1String("directed")) != QLatin1String("false");
+        m_graph.edges.append(edge);
+        m_inEdge = true;
+    }
+
+    void readData()
+    {
+        const QString name = m_names.value(m_xml.attributes().value(QLatin1String("key")).toString());
+        if (m_inEdge ? m_graph.edges.isEmpty() : m_graph.nodes.isEmpty())
+            return;
+        const QString text = m_xml.readElementText(QXmlStreamReader::SkipChildElements);
+        if (!m_inEdge) {
+            setField(m_graph.nodes.last(), name, text);
+        } else if (name == QLatin1String("kind")) {
+            m_graph.edges.last().kind = text;
+        } else if (name == QLatin1String("type") && text == typeKey(GraphEdge::Type::Participation)) {
+            m_graph.edges.last().type = GraphEdge::Type::Participation;
+            m_graph.edges.last().isDirected = false;
+        } else if (name == QLatin1String("reciprocal")) {
+            m_graph.edges.last().isDirected = text != QLatin1String("true");
+        }
+    }
+
+    /// Ends may stand before their nodes, so they are looked up last; then all is put in the graph's order.
+    Result<RecordGraph> sorted()
+    {
+        QList<int> order(m_graph.nodes.size()), placeOf(m_graph.nodes.size());
+        std::iota(order.begin(), order.end(), 0);
+        std::sort(order.begin(), order.end(),
+                  [&](int a, int b) { return m_graph.nodes.at(a).id < m_graph.nodes.at(b).id; });
+        RecordGraph graph;
+        for (int i = 0; i < order.size(); ++i) {
+            placeOf[order.at(i)] = i;
+            graph.nodes.append(m_graph.nodes.at(order.at(i)));
+        }
+        for (qsizetype i = 0; i < m_graph.edges.size(); ++i) {
+            GraphEdge edge = m_graph.edges.at(i);
+            for (const End &end : {m_ends.at(i).first, m_ends.at(i).second}) {
+                if (!m_indexOf.contains(end.key))
+                    return Error{
+                        ErrorCode::InvalidInput,
+                        translated(
+                            QT_TRANSLATE_NOOP("core::exchange",
+                                              "Line %1: the edge leads to \"%2\", and there is no such node. "
+                                              "Please export the file again."))
+                            .arg(end.line)
+                            .arg(end.key),
+                        {}};
+            }
+            edge.from = placeOf.at(m_indexOf.value(m_ends.at(i).first.key));
+            edge.to = placeOf.at(m_indexOf.value(m_ends.at(i).second.key));
+            graph.edges.append(edge);
+        }
+        std::stable_sort(graph.edges.begin(), graph.edges.end(), [](const GraphEdge &a, const GraphEdge &b) {
+            return std::tie(a.from, a.to) < std::tie(b.from, b.to);
+        });
+        return graph;
+    }
+
+    QXmlStreamReader m_xml;
+    const GraphmlLimits &m_limits;
+    const JobControl &m_job;
+    RecordGraph m_graph; ///< in the order of the file
+    QList<std::pair<End, End>> m_ends;
+    QHash<QString, int> m_indexOf;
+    QHash<QString, QString> m_names; ///< of the keys
+    std::optional<Error> m_problem;
+    bool m_inEdge = false;
+    qint64 m_elements = 0;
+};
+
+} // namespace
+
+Result<RecordGraph> readGraphml(const QByteArray &bytes, const GraphmlLimits &limits, const JobControl &job)
+{
+    if (bytes.size() > limits.fileBytes)
+        return Error{ErrorCode::InvalidInput,
+                     translated(QT_TRANSLATE_NOOP(
+                         "core::exchange", "The file is too large. Please choose a smaller part of it.")),
+                     {}};
+    return GraphmlReader(bytes, limits, job).read();
+}
+
+} // namespace core
