@@ -1,9 +1,22 @@
 #include "measure.h"
 
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFile>
+#include <QProcess>
+#include <QTimer>
 
 #include <cstdio>
+#include <ctime>
+
+namespace {
+
+double processorSeconds()
+{
+    return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+}
+
+} // namespace
 
 double seconds(const std::function<void()> &work, int runs)
 {
@@ -15,6 +28,43 @@ double seconds(const std::function<void()> &work, int runs)
         best = std::min(best, static_cast<double>(timer.nsecsElapsed()) / 1e9);
     }
     return best;
+}
+
+double cpuSeconds(const std::function<void()> &work, int runs)
+{
+    double best = 1e300;
+    for (int run = 0; run < runs; ++run) {
+        const double before = processorSeconds();
+        work();
+        best = std::min(best, processorSeconds() - before);
+    }
+    return best;
+}
+
+void runFor(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+double programSeconds(const QString &program, const QStringList &arguments)
+{
+    QElapsedTimer timer;
+    timer.start();
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(-1) || process.exitCode() != 0)
+        return -1;
+    return static_cast<double>(timer.nsecsElapsed()) / 1e9;
+}
+
+QByteArray programOutput(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished(-1);
+    return process.readAllStandardOutput().trimmed();
 }
 
 double residentMegabytes()

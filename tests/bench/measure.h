@@ -1,12 +1,22 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 
 /// Seconds of the fastest of \a runs calls; the fastest is the one least disturbed by the rest of the
 /// machine.
 double seconds(const std::function<void()> &work, int runs = 3);
+/// The same, of the processor alone: waiting for the disk does not count.
+double cpuSeconds(const std::function<void()> &work, int runs);
+
+/// Lets the event loop run for so many milliseconds.
+void runFor(int milliseconds);
+
+/// Runs a program to its end and gives the seconds it took; negative when it is not there or failed.
+double programSeconds(const QString &program, const QStringList &arguments);
+/// What it printed.
+QByteArray programOutput(const QString &program, const QStringList &arguments);
 
 /// Resident memory of this process, in MB.
 double residentMegabytes();

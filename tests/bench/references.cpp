@@ -1,11 +1,14 @@
 #include "references.h"
 
 #include "core/model/catalogue.h"
+#include "measure.h"
 
-#include <QElapsedTimer>
-#include <QProcess>
+#include <QFile>
+#include <QXmlStreamReader>
 
 #include <sqlite3.h>
+#include <xlsxwriter.h>
+#include <zip.h>
 
 void scanTables(const QString &document)
 {
@@ -33,13 +36,77 @@ void scanTables(const QString &document)
         qFatal("nothing was scanned");
 }
 
-double programSeconds(const QString &program, const QStringList &arguments)
+void writeXlsx(const core::Sheet &sheet, const QString &path)
 {
-    QElapsedTimer timer;
-    timer.start();
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForFinished(-1) || process.exitCode() != 0)
-        return -1;
-    return static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    lxw_workbook *workbook = workbook_new(path.toUtf8().constData());
+    lxw_worksheet *worksheet = workbook_add_worksheet(workbook, nullptr);
+    for (const core::SheetRow &row : sheet.rows) {
+        for (qsizetype column = 0; column < row.cells.size(); ++column) {
+            const QString &cell = row.cells.at(column);
+            bool isNumber = false;
+            const double number = cell.toDouble(&isNumber);
+            const auto line = static_cast<lxw_row_t>(row.number - 1);
+            const auto place = static_cast<lxw_col_t>(column);
+            if (isNumber)
+                worksheet_write_number(worksheet, line, place, number, nullptr);
+            else if (!cell.isEmpty())
+                worksheet_write_string(worksheet, line, place, cell.toUtf8().constData(), nullptr);
+        }
+    }
+    if (workbook_close(workbook) != LXW_NO_ERROR)
+        qFatal("the workbook was not written");
+}
+
+void scanXml(const QString &path)
+{
+    zip_t *archive = zip_open(path.toUtf8().constData(), ZIP_RDONLY, nullptr);
+    const zip_int64_t count = zip_get_num_entries(archive, 0);
+    for (zip_int64_t entry = 0; entry < count; ++entry) {
+        zip_stat_t about;
+        zip_stat_index(archive, static_cast<zip_uint64_t>(entry), 0, &about);
+        QByteArray bytes(static_cast<qsizetype>(about.size), Qt::Uninitialized);
+        zip_file_t *file = zip_fopen_index(archive, static_cast<zip_uint64_t>(entry), 0);
+        zip_fread(file, bytes.data(), about.size);
+        zip_fclose(file);
+        QXmlStreamReader reader(bytes);
+        while (!reader.atEnd())
+            reader.readNext();
+        if (reader.hasError())
+            qFatal("the workbook is no XML");
+    }
+    zip_discard(archive);
+}
+
+void renameOnce(core::Document &document, core::RecordId initiative, int number)
+{
+    const int field = core::entityInfo(core::EntityKind::Initiative).indexOf(u"summary");
+    const auto done = document.edit(QStringLiteral("bench"), [&](core::Edit &edit) {
+        return edit.setField(core::EntityKind::Initiative, initiative, field,
+                             QStringLiteral("Edit %1 of many").arg(number));
+    });
+    if (!done)
+        qFatal("%s", qPrintable(done.error().message));
+}
+
+double bareUpdateSeconds(const QString &document, const QByteArray &initiative, int runs)
+{
+    const QString copy = document + QStringLiteral(".copy");
+    QFile::remove(copy);
+    QFile::copy(document, copy);
+    sqlite3 *database = nullptr;
+    sqlite3_open_v2(copy.toUtf8().constData(), &database, SQLITE_OPEN_READWRITE, nullptr);
+    sqlite3_exec(database, "PRAGMA synchronous=FULL; PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr);
+    int number = 0;
+    const double time = cpuSeconds(
+        [&] {
+            const QByteArray sql = "UPDATE initiative SET summary = 'Edit " + QByteArray::number(++number)
+                + " of many' WHERE id = '" + initiative + "'";
+            if (sqlite3_exec(database, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK
+                || sqlite3_changes(database) != 1)
+                qFatal("%s", sqlite3_errmsg(database));
+        },
+        runs);
+    sqlite3_close(database);
+    QFile::remove(copy);
+    return time;
 }

@@ -35,6 +35,11 @@ RecordModel::RecordModel(Workspace &workspace, core::EntityKind kind, QObject *p
     connect(&workspace, &Workspace::recordsChanged, this, &RecordModel::follow);
 }
 
+RecordModel::~RecordModel()
+{
+    m_texts.cancel();
+}
+
 void RecordModel::setColumns(const QList<RecordColumn> &columns)
 {
     beginResetModel();

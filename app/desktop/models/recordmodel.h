@@ -3,6 +3,7 @@
 #include "app/desktop/models/recordtree.h"
 
 #include <QAbstractItemModel>
+#include <QFuture>
 
 namespace app {
 
@@ -18,6 +19,7 @@ class RecordModel : public QAbstractItemModel {
 public:
     /// Borrowed; must outlive the model.
     RecordModel(Workspace &workspace, core::EntityKind kind, QObject *parent = nullptr);
+    ~RecordModel() override;
 
     core::EntityKind kind() const { return m_tree.kind(); }
     const QList<RecordColumn> &columns() const { return m_columns; }
@@ -81,6 +83,8 @@ private:
     QList<RecordColumn> m_columns;
     Filter m_filter;
     mutable LastCell m_last;
+    QFuture<core::Result<RecordTree::Texts>> m_texts;
+    bool m_textsAwaited = false;
 };
 
 } // namespace app

@@ -1,4 +1,5 @@
 // How RecordModel follows the document, row by row.
+#include "app/desktop/jobs/jobrunner.h"
 #include "app/desktop/models/recordmodel.h"
 #include "core/model/catalogue.h"
 #include "core/model/entities/initiative.h"
@@ -10,13 +11,25 @@ namespace {
 
 /// From here a reset costs less than row by row, and the view has lost its place anyway.
 constexpr int manyRecords = 200;
-constexpr int idleMilliseconds = 300; ///< after loading, when the first picture has been painted
+constexpr int idleMilliseconds = 100; ///< after loading, when the first picture has been painted
 
 } // namespace
 
 void RecordModel::prepareSearch()
 {
-    QTimer::singleShot(idleMilliseconds, this, [this] { m_tree.prepareTexts(); });
+    m_texts.cancel();
+    m_texts = {};
+    if (m_textsAwaited)
+        return; // the one that waits will read what there is by then
+    m_textsAwaited = true;
+    QTimer::singleShot(idleMilliseconds, this, [this] {
+        m_textsAwaited = false;
+        m_texts = runJob<RecordTree::Texts>(this, m_tree.textReading(), [this](const auto &read) {
+            m_texts = {};
+            if (read)
+                m_tree.takeTexts(*read);
+        });
+    });
 }
 
 void RecordModel::reload()
@@ -53,6 +66,8 @@ void RecordModel::follow(const core::Change &change)
     m_last = {};
     if (change.records.size() >= manyRecords)
         return reload();
+    if (m_texts.isValid())
+        prepareSearch(); // what is being read may be what just changed
     followRecords(change);
     announceCounts();
 }

@@ -72,6 +72,7 @@ void RecordTree::load()
         }
     }
     sort(m_sortColumn, m_sortOrder);
+    m_words = {}; // no node knows anything of them
     filter(true);
 }
 
@@ -106,14 +107,16 @@ void RecordTree::sort(const RecordColumn &column, Qt::SortOrder order)
     rebuildShown();
 }
 
+void RecordTree::keepShown(Node &parent)
+{
+    parent.shown.clear();
+    std::copy_if(parent.parts.begin(), parent.parts.end(), std::back_inserter(parent.shown),
+                 [](const Node *part) { return part->row >= 0; });
+    renumber(parent);
+}
+
 void RecordTree::rebuildShown()
 {
-    const auto keepShown = [this](Node &parent) {
-        parent.shown.clear();
-        std::copy_if(parent.parts.begin(), parent.parts.end(), std::back_inserter(parent.shown),
-                     [](const Node *part) { return part->row >= 0; });
-        renumber(parent);
-    };
     keepShown(m_root);
     for (Node *top : m_root.parts)
         keepShown(*top);
@@ -123,8 +126,7 @@ void RecordTree::refreshFilter()
 {
     m_filter = std::make_unique<RecordFilter>(m_workspace.inventory(), m_workspace.profile(),
                                               m_workspace.filter());
-    m_searched = m_workspace.filter().text;
-    m_words = SearchWords(m_searched);
+    m_words = SearchWords(m_workspace.filter().text);
 }
 
 void RecordTree::forgetTexts()
@@ -134,57 +136,120 @@ void RecordTree::forgetTexts()
         node->text.clear();
 }
 
+void RecordTree::readScope(Node &top)
+{
+    for (Node *part : top.parts)
+        part->isInScope = m_filter->passes(kindOf(*part), *part->record);
+    top.isInScope = childKindOf(m_kind) ? m_filter->passes(m_kind, *top.record)
+                                        : m_filter->passesWithParts(m_kind, *top.record);
+}
+
 void RecordTree::filter(bool facetsChanged)
 {
-    const QString former = m_searched;
+    const SearchWords former = std::exchange(m_words, {});
     refreshFilter();
-    // Typing on only narrows: what is hidden stays hidden.
-    const bool narrows = !facetsChanged && !former.isEmpty() && m_searched.startsWith(former);
+    const SearchWords::Known known = m_words.knownFrom(former);
     for (Node *top : m_root.parts) {
-        if (narrows && top->row < 0)
-            continue;
-        if (facetsChanged) {
-            for (Node *part : top->parts)
-                part->isInScope = m_filter->passes(kindOf(*part), *part->record);
-            top->isInScope = childKindOf(m_kind) ? m_filter->passes(m_kind, *top->record)
-                                                 : m_filter->passesWithParts(m_kind, *top->record);
-        }
-        findWords(*top);
+        if (facetsChanged)
+            readScope(*top);
+        findWords(*top, known);
         for (Node *part : top->parts)
-            findWords(*part);
+            findWords(*part, known);
         top->row = passes(*top) ? 0 : -1;
-        for (Node *part : top->parts)
-            part->row = passes(*part) ? 0 : -1;
+        if (top->row == 0) // the parts of what is hidden are looked at when it comes back
+            showParts(*top);
     }
-    rebuildShown();
+    keepShown(m_root);
 }
 
-void RecordTree::prepareTexts()
+void RecordTree::showParts(Node &top)
 {
-    for (const auto &[id, node] : m_nodes) {
-        if (node->text.isEmpty())
-            node->text = textOf(*node);
+    const bool isNarrowed = !m_words.isEmpty() && hasMeantPart(top);
+    bool isOther = false;
+    for (Node *part : top.parts) {
+        const bool wanted = part->isInScope && (!isNarrowed || partMatchesText(*part));
+        isOther |= wanted != (part->row >= 0);
+        part->row = wanted ? 0 : -1;
     }
+    if (isOther)
+        keepShown(top);
+    else
+        renumber(top);
 }
 
-void RecordTree::findWords(Node &node)
+namespace {
+
+/// Everything a search may find in a record; see SearchText. Of an initiative also who provides it.
+QByteArray searchTextOf(SearchText &texts, core::EntityKind kind, const core::Record &record,
+                        const ProviderIndex *providers, const core::Display &display)
+{
+    QByteArray text = texts.of(kind, record);
+    if (providers) {
+        const auto parties = providers->providersOf(record.id);
+        for (const core::RecordId party : parties)
+            text += SearchText::ofTitle(display.title(party));
+    }
+    return text;
+}
+
+} // namespace
+
+std::function<core::Result<RecordTree::Texts>(const core::JobControl &)> RecordTree::textReading() const
+{
+    return [kind = m_kind, inventory = m_workspace.inventory(), vocabularies = m_workspace.vocabularies(),
+            language = m_workspace.display().language(),
+            providers = m_providers](const core::JobControl &job) -> core::Result<Texts> {
+        constexpr size_t rowsPerPoll = 1024;
+        Texts read;
+        read.inventory = inventory;
+        SearchText texts(vocabularies, language);
+        const core::Display display(inventory, vocabularies);
+        const auto readTable = [&](core::EntityKind one, std::vector<QByteArray> &into) {
+            const bool hasProviders = one == kind && one == core::EntityKind::Initiative;
+            into.reserve(size_t(inventory.table(one).size()));
+            for (const core::RecordTable::Row &row : inventory.table(one)) {
+                if (into.size() % rowsPerPoll == 0 && job.isCancelled())
+                    return false;
+                into.push_back(
+                    searchTextOf(texts, one, *row.record, hasProviders ? &providers : nullptr, display));
+            }
+            return true;
+        };
+        const auto child = childKindOf(kind);
+        if (!readTable(kind, read.own) || (child && !readTable(*child, read.parts)))
+            return core::Error{core::ErrorCode::Cancelled, {}, {}};
+        return read;
+    };
+}
+
+void RecordTree::takeTexts(const Texts &texts)
+{
+    const auto take = [&](core::EntityKind kind, const std::vector<QByteArray> &from) {
+        for (size_t i = 0; i < from.size(); ++i) {
+            const core::RecordPtr &record = texts.inventory.table(kind).at(qsizetype(i));
+            if (Node *node = find(record->id); node && node->record == record)
+                node->text = from[i];
+        }
+    };
+    take(m_kind, texts.own);
+    if (const auto child = childKindOf(m_kind))
+        take(*child, texts.parts);
+}
+
+void RecordTree::findWords(Node &node, const SearchWords::Known &known)
 {
     if (m_words.isEmpty())
         return;
     if (node.text.isEmpty())
         node.text = textOf(node);
-    node.words = m_words.in(node.text);
+    node.words = m_words.in(node.text, node.words, known);
 }
 
 QByteArray RecordTree::textOf(const Node &node)
 {
-    QByteArray text = m_texts->of(kindOf(node), *node.record);
-    if (node.parent == &m_root && m_kind == core::EntityKind::Initiative) {
-        const auto parties = m_providers.providersOf(node.record->id);
-        for (const core::RecordId party : parties)
-            text += SearchText::ofTitle(m_workspace.display().title(party));
-    }
-    return text;
+    const bool hasProviders = node.parent == &m_root && m_kind == core::EntityKind::Initiative;
+    return searchTextOf(*m_texts, kindOf(node), *node.record, hasProviders ? &m_providers : nullptr,
+                        m_workspace.display());
 }
 
 bool RecordTree::partMatchesText(const Node &part) const
@@ -203,16 +268,17 @@ bool RecordTree::matchesText(const Node &top) const
     return words == m_words.all();
 }
 
+/// Where only several parts together hold all words, none of them is more meant than the others.
+bool RecordTree::hasMeantPart(const Node &top) const
+{
+    return std::any_of(top.parts.cbegin(), top.parts.cend(),
+                       [this](const Node *part) { return part->isInScope && partMatchesText(*part); });
+}
+
 bool RecordTree::passes(const Node &node) const
 {
     if (node.parent != &m_root) {
-        if (!node.isInScope)
-            return false;
-        // Where only several parts together hold all words, none of them is more meant than the others.
-        const auto &siblings = node.parent->parts;
-        return m_words.isEmpty() || partMatchesText(node)
-            || std::none_of(siblings.cbegin(), siblings.cend(),
-                            [this](const Node *part) { return part->isInScope && partMatchesText(*part); });
+        return node.isInScope && (m_words.isEmpty() || partMatchesText(node) || !hasMeantPart(*node.parent));
     }
     const bool isInScope = node.isInScope
         || std::any_of(node.parts.cbegin(), node.parts.cend(),
@@ -251,7 +317,7 @@ void RecordTree::reread(Node &node)
     if (core::RecordPtr record = m_workspace.inventory().table(kind).pointer(node.record->id))
         node.record = std::move(record);
     node.text.clear();
-    findWords(node);
+    findWords(node, {});
     node.isInScope = kind == m_kind && !childKindOf(m_kind) ? m_filter->passesWithParts(kind, *node.record)
                                                             : m_filter->passes(kind, *node.record);
     node.key = keyOf(node);

@@ -4,7 +4,9 @@
 #include "app/desktop/models/recordfilter.h"
 #include "app/desktop/models/searchtext.h"
 #include "app/desktop/models/sortkey.h"
+#include "core/base/jobcontrol.h"
 
+#include <functional>
 #include <memory>
 #include <unordered_map>
 
@@ -23,7 +25,7 @@ public:
         int row = -1;           ///< among parent->shown; -1 while hidden
         bool isInScope = true;  ///< what the filter's facets say of it
         QByteArray text;        ///< SearchText; empty until a search needs it
-        quint64 words = 0;      ///< which words of the search it holds
+        quint64 words = 0;      ///< which words of the present search it holds
         SortKey key;
         std::vector<Node *> parts; ///< all, sorted
         std::vector<Node *> shown; ///< those of parts that the filter lets through
@@ -47,8 +49,17 @@ public:
     void sort(const RecordColumn &column, Qt::SortOrder order);
     /// Takes the workspace's filter. \a facetsChanged false: only the search text is new.
     void filter(bool facetsChanged);
-    /// Makes what the first search needs, ahead of it: a tenth of a second for a national file.
-    void prepareTexts();
+    /// The texts of one inventory's records, by the rows of their tables.
+    struct Texts {
+        core::Inventory inventory;
+        std::vector<QByteArray> own;
+        std::vector<QByteArray> parts; ///< of the kind below
+    };
+    /// Reads what searches need ahead of the first one: a fifth of a second for a national file, so it is for
+    /// a worker. Holds copies of all it reads. Error Cancelled.
+    std::function<core::Result<Texts>(const core::JobControl &)> textReading() const;
+    /// For the records that are still the same.
+    void takeTexts(const Texts &texts);
     /// Drops what was remembered of words and names, after a term or an organisation changed.
     void forgetTexts();
     void refreshProviders() { m_providers = ProviderIndex(m_workspace.inventory()); }
@@ -78,10 +89,14 @@ private:
     bool isBefore(const Node *a, const Node *b) const;
     bool matchesText(const Node &top) const;
     bool partMatchesText(const Node &part) const;
-    void findWords(Node &node);
+    void findWords(Node &node, const SearchWords::Known &known);
+    void readScope(Node &top);
+    void showParts(Node &top);
+    bool hasMeantPart(const Node &top) const;
     SortKey keyOf(const Node &node) const;
     QByteArray textOf(const Node &node);
     void rebuildShown();
+    void keepShown(Node &parent);
     void renumber(Node &parent, size_t from = 0);
 
     const Workspace &m_workspace;
@@ -93,7 +108,6 @@ private:
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QCollator m_collator;
     SearchWords m_words;
-    QString m_searched; ///< the text m_words was made from
     std::unique_ptr<SearchText> m_texts;
     std::unique_ptr<RecordFilter> m_filter;
 };

@@ -2,8 +2,6 @@
 
 #include "core/model/vocabularies.h"
 
-#include <QByteArrayMatcher>
-
 #include <vector>
 
 namespace app {
@@ -16,11 +14,29 @@ public:
 
     bool isEmpty() const { return m_words.empty(); }
     /// One bit for each word that occurs in \a text (SearchText::of). Words past the 64th are not looked for.
-    quint64 in(const QByteArray &text) const;
+    quint64 in(const QByteArray &text) const { return in(text, 0, {}); }
     quint64 all() const { return m_all; } ///< the bits of all words
 
+    /// The words of which it is known without looking that a text has them, or has them not, from what is
+    /// known of the words before: a key more or less changes little.
+    struct Known {
+        quint64 same = 0;   ///< the word itself stood there
+        quint64 wider = 0;  ///< a part of a word that stood there: still found where that was found
+        quint64 longer = 0; ///< holds a word that stood there: still not found where that was not found
+    };
+    Known knownFrom(const SearchWords &before) const;
+    /// As in(text), where \a bits are what the words before gave for the same text.
+    quint64 in(const QByteArray &text, quint64 bits, const Known &known) const;
+
 private:
-    std::vector<QByteArrayMatcher> m_words;
+    struct Word {
+        QByteArray bytes;
+        qsizetype rarest = 0; ///< where the byte stands that texts have least often
+    };
+
+    static bool isIn(const QByteArray &text, const Word &word);
+
+    std::vector<Word> m_words;
     quint64 m_all = 0;
 };
 

@@ -10,7 +10,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSlider>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace app {
@@ -18,7 +17,6 @@ namespace {
 
 constexpr int monthsBack = 24;
 constexpr int monthsAhead = 60;
-constexpr int typingPause = 60; // milliseconds
 
 QDate thisMonth()
 {
@@ -40,8 +38,7 @@ FilterBar::FilterBar(Workspace &workspace, QWidget *parent)
       m_months(new QSlider(Qt::Horizontal)),
       m_search(new QLineEdit),
       m_stale(new QCheckBox(tr("Only outdated"))),
-      m_count(new QLabel),
-      m_typing(new QTimer(this))
+      m_count(new QLabel)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(5);
@@ -53,6 +50,7 @@ FilterBar::FilterBar(Workspace &workspace, QWidget *parent)
     addWordList(tr("Level"), QStringLiteral("bestuursniveau"), &Filter::levels);
     for (const WordList &list : std::as_const(m_wordLists))
         row->addWidget(list.button);
+    m_search->setObjectName(QStringLiteral("search"));
     m_search->setPlaceholderText(tr("Search…"));
     m_search->setAccessibleName(tr("Search in names and texts"));
     m_search->setClearButtonEnabled(true);
@@ -69,10 +67,7 @@ FilterBar::FilterBar(Workspace &workspace, QWidget *parent)
     rows->addLayout(row);
     rows->addWidget(new FilterChips(workspace));
 
-    m_typing->setSingleShot(true);
-    m_typing->setInterval(typingPause);
-    connect(m_typing, &QTimer::timeout, this, &FilterBar::apply);
-    connect(m_search, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::textEdited, this, &FilterBar::apply);
     connect(m_stale, &QCheckBox::toggled, this, &FilterBar::apply);
     connect(&workspace, &Workspace::documentReplaced, this, &FilterBar::fillWordLists);
     connect(&workspace, &Workspace::recordsChanged, this, [this](const core::Change &change) {

@@ -9,7 +9,6 @@ class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QSlider;
-class QTimer;
 
 namespace app {
 
@@ -47,7 +46,6 @@ private:
     QLineEdit *m_search;
     QCheckBox *m_stale;
     QLabel *m_count;
-    QTimer *m_typing; ///< lets a fast typist finish a word before the views follow
 };
 
 } // namespace app

@@ -45,7 +45,9 @@ NetworkView::NetworkView(Workspace &workspace, QWidget *parent) : QWidget(parent
     connect(&workspace, &Workspace::filterChanged, this, [this] {
         if (m_workspace.filter().referenceDate != m_laidOutFor)
             startLayout(true);
-        applyFilter();
+        m_filterIsStale = !isVisible();
+        if (!m_filterIsStale)
+            applyFilter();
     });
     connect(&workspace, &Workspace::selectionChanged, this, &NetworkView::applySelection);
     connect(m_canvas, &NetworkCanvas::nodesPicked, this, [this](const QList<core::RecordId> &ids) {
@@ -134,6 +136,8 @@ void NetworkView::makeActions()
 void NetworkView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (m_filterIsStale)
+        applyFilter();
     if (m_isStale)
         startLayout(true);
 }
@@ -179,6 +183,7 @@ void NetworkView::present(const JourneyMapFigure &figure)
 
 void NetworkView::applyFilter()
 {
+    m_filterIsStale = false;
     const JourneyMapFigure &figure = m_canvas->figure();
     const QList<bool> isHidden = m_filter.hiddenNodes(m_workspace, figure);
     const auto shown = static_cast<int>(figure.nodes.size() - isHidden.count(true));

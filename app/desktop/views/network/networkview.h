@@ -61,6 +61,7 @@ private:
     MapFilter m_filter;
     QDate m_laidOutFor;
     bool m_isStale = true; ///< to be laid out when next shown
+    bool m_filterIsStale = false; ///< it changed while nobody looked
 };
 
 } // namespace app

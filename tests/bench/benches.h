@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QStringList>
+
+// One group of rows each. A sheet is a path of the generator's CSV, a document that of an imported one.
+
+void measureImport(const QString &sheet, const QString &folder);
+void measureOpen(const QString &document);
+void measureMemory(const QString &document);
+void measureCommit(const QString &document);
+/// \a sheets from small to large.
+void measureAnalyses(const QString &document, const QStringList &sheets, const QString &folder);
+void measureStart();
+void measureFirstView(const QString &document);
+void measureSearch(const QString &document);
