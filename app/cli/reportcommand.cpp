@@ -34,10 +34,15 @@ ExitCode runReport(const QCommandLineParser &parser)
     if (parser.positionalArguments().isEmpty() || output.isEmpty())
         return failUsage(
             translated(QT_TRANSLATE_NOOP("app::cli", "report needs a file, and -o with where to write.")));
-    if (QFileInfo(output).suffix().toLower() != QLatin1String("pdf")) {
-        return failUsage(translated(QT_TRANSLATE_NOOP("app::cli",
-                                                      "A report is written as PDF; give a name that ends in "
-                                                      ".pdf.")));
+    const auto format
+        = reportFormatOf(parser.isSet(QStringLiteral("format")) ? parser.value(QStringLiteral("format"))
+                                                                : QFileInfo(output).suffix());
+    if (!format) {
+        return failUsage(
+            translated(QT_TRANSLATE_NOOP("app::cli",
+                                         "A report cannot be written as \"%1\". Give a name that ends "
+                                         "in one of these, or --format: %2."))
+                .arg(QFileInfo(output).fileName(), reportSuffixes().join(QLatin1String(", "))));
     }
     const QString path = parser.positionalArguments().first();
     const auto document = openForReading(path);
@@ -51,11 +56,12 @@ ExitCode runReport(const QCommandLineParser &parser)
                       documentTitle(**document),
                       (*document)->fingerprint(),
                       settings->profile,
-                      settings->scope};
-    const auto pdf = makeReportPdf((*document)->inventory(), order, {});
-    if (!pdf)
-        return fail(pdf.error());
-    if (const auto written = writeWhole(output, *pdf); !written)
+                      settings->scope,
+                      *format};
+    const auto report = makeReport((*document)->inventory(), order, {});
+    if (!report)
+        return fail(report.error());
+    if (const auto written = writeWhole(output, *report); !written)
         return fail(written.error());
     print(translated(QT_TRANSLATE_NOOP("app::cli", "The report is in %1.")).arg(output));
     return ExitCode::Done;
@@ -71,12 +77,17 @@ Command reportCommand()
                     QStringLiteral("KEY"), QStringLiteral("witte-vlekken")});
     options.append({{QStringLiteral("o"), QStringLiteral("output")},
                     translated(QT_TRANSLATE_NOOP("app::cli", "Where to write.")),
-                    QStringLiteral("OUT.pdf")});
+                    QStringLiteral("OUT")});
+    options.append({QStringLiteral("format"),
+                    translated(QT_TRANSLATE_NOOP(
+                        "app::cli", "The format, where the name of the output does not tell it.")),
+                    reportSuffixes().join(u'|')});
     options.append(QCommandLineOption(
         QStringLiteral("list"), translated(QT_TRANSLATE_NOOP("app::cli", "Names the reports there are."))));
     return {QStringLiteral("report"),
             QStringLiteral("FILE"),
-            translated(QT_TRANSLATE_NOOP("app::cli", "Writes a report as an accessible PDF.")),
+            translated(QT_TRANSLATE_NOOP(
+                "app::cli", "Writes a report for print, the browser, a text editor or a spreadsheet.")),
             options,
             0,
             1,

@@ -1,6 +1,9 @@
 #include "app/tasks/reporttask.h"
 
+#include "app/render/report/reporthtml.h"
 #include "app/render/report/reportpdf.h"
+#include "app/render/wording.h"
+#include "app/tasks/texts.h"
 #include "core/model/entities/settings.h"
 #include "core/report/whitespotreport.h"
 #include "resources/shipped.h"
@@ -9,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTranslator>
 
 namespace app {
 namespace {
@@ -30,7 +34,29 @@ core::Result<core::ReportTemplate> loadTemplate(const QString &kind, const QStri
     return core::ReportTemplate::fromJson(file.readAll(), language);
 }
 
+core::Result<QByteArray> written(ReportFormat format, const core::ReportContent &content,
+                                 const core::Display &display, const core::JobControl &job)
+{
+    if (format == ReportFormat::Html)
+        return writeReportHtml(content, display, job);
+    const auto pdf = writeReportPdf(content, display, job);
+    if (!pdf)
+        return pdf.error();
+    return pdf->bytes;
+}
+
 } // namespace
+
+std::optional<ReportFormat> reportFormatOf(const QString &suffix)
+{
+    const auto at = reportSuffixes().indexOf(suffix.toLower());
+    return at < 0 ? std::nullopt : std::optional(static_cast<ReportFormat>(at));
+}
+
+QStringList reportSuffixes()
+{
+    return {QStringLiteral("pdf"), QStringLiteral("html")}; // in the order of ReportFormat
+}
 
 QList<ReportKind> reportKinds(const QString &language)
 {
@@ -56,8 +82,8 @@ QString documentTitle(const core::Document &document)
     return QFileInfo(document.path()).completeBaseName();
 }
 
-core::Result<QByteArray> makeReportPdf(const core::Inventory &inventory, const ReportOrder &order,
-                                       const core::JobControl &job)
+core::Result<QByteArray> makeReport(const core::Inventory &inventory, const ReportOrder &order,
+                                    const core::JobControl &job)
 {
     const auto words = loadTemplate(order.kind, order.language);
     if (!words)
@@ -67,14 +93,10 @@ core::Result<QByteArray> makeReportPdf(const core::Inventory &inventory, const R
         return basis.error();
     const core::ReportContent content
         = core::whiteSpotReport(*basis, *words, {order.fileTitle, order.fingerprint, {}});
-    const QLocale locale = order.language == QLatin1String("en")
-        ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-        : QLocale(QLocale::Dutch, QLocale::Netherlands);
-    const core::Display display((*basis)->inventory(), (*basis)->vocabularies, locale);
-    const auto written = writeReportPdf(content, display, job);
-    if (!written)
-        return written.error();
-    return written->bytes;
+    const core::Display display((*basis)->inventory(), (*basis)->vocabularies, localeOf(order.language));
+    QTranslator texts;
+    const ReportLanguage language(loadTexts(texts, order.language) ? &texts : nullptr);
+    return written(order.format, content, display, job);
 }
 
 } // namespace app

@@ -11,12 +11,21 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace app {
 
 struct ReportKind {
     QString key;  ///< for --template
     QString name; ///< in the language asked for
 };
+
+enum class ReportFormat { Pdf, Html };
+
+/// By the end of a file's name ("pdf", "html"), whatever its case; nothing for another.
+std::optional<ReportFormat> reportFormatOf(const QString &suffix);
+/// The ends of names that reportFormatOf() knows, the usual one first.
+QStringList reportSuffixes();
 
 /// The reports there are, by name in "nl" or "en".
 QList<ReportKind> reportKinds(const QString &language);
@@ -28,14 +37,15 @@ struct ReportOrder {
     QString fingerprint;
     core::Profile profile; ///< with a reference date
     core::Scope scope;
+    ReportFormat format = ReportFormat::Pdf;
 };
 
 /// What a report calls the file: its title, else its name.
 QString documentTitle(const core::Document &document);
 
-/// The report as a tagged PDF. Needs a QGuiApplication; any thread. Errors: InvalidInput (no such report),
-/// those of the analyses, Cancelled.
-core::Result<QByteArray> makeReportPdf(const core::Inventory &inventory, const ReportOrder &order,
-                                       const core::JobControl &job);
+/// The report as a file of its format, in its own language whatever the program's. Needs a QGuiApplication;
+/// any thread. Errors: InvalidInput (no such report), those of the analyses, Cancelled.
+core::Result<QByteArray> makeReport(const core::Inventory &inventory, const ReportOrder &order,
+                                    const core::JobControl &job);
 
 } // namespace app

@@ -16,9 +16,7 @@ namespace app {
 void installTexts(QCoreApplication &application, const QString &language)
 {
     initTranslations();
-    const bool english = language == QLatin1String("en");
-    const QLocale locale = english ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-                                   : QLocale(QLocale::Dutch, QLocale::Netherlands);
+    const QLocale locale = localeOf(language);
     QLocale::setDefault(locale);
     for (QTranslator *old : application.findChildren<QTranslator *>(QString(), Qt::FindDirectChildrenOnly)) {
         QCoreApplication::removeTranslator(old);
@@ -33,6 +31,19 @@ void installTexts(QCoreApplication &application, const QString &language)
     };
     install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(QStringLiteral("stelselkaart"), QStringLiteral(":/i18n"));
+}
+
+bool loadTexts(QTranslator &texts, const QString &language)
+{
+    initTranslations();
+    return texts.load(localeOf(language), QStringLiteral("stelselkaart"), QStringLiteral("_"),
+                      QStringLiteral(":/i18n"));
+}
+
+QLocale localeOf(const QString &language)
+{
+    return language == QLatin1String("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                           : QLocale(QLocale::Dutch, QLocale::Netherlands);
 }
 
 } // namespace app

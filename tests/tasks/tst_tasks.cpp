@@ -209,7 +209,7 @@ void TasksTest::sentencesSpeakTheLanguageInstalled()
 
 void TasksTest::theReportOfTheExampleKeepsEveryPromiseOfATaggedPdf()
 {
-    const auto pdf = makeReportPdf(m_example->inventory(), order("nl"), {});
+    const auto pdf = makeReport(m_example->inventory(), order("nl"), {});
     QVERIFY2(pdf, pdf ? "" : qPrintable(pdf.error().message + pdf.error().detail));
     const PdfProbe probe(*pdf);
     QVERIFY2(probe.faults().isEmpty(), qPrintable(probe.faults().join(u'\n')));
@@ -222,8 +222,8 @@ void TasksTest::theReportOfTheExampleKeepsEveryPromiseOfATaggedPdf()
 
 void TasksTest::theSameReportHasTheSameBytes()
 {
-    QCOMPARE(*makeReportPdf(m_example->inventory(), order("nl"), {}),
-             *makeReportPdf(m_example->inventory(), order("nl"), {}));
+    QCOMPARE(*makeReport(m_example->inventory(), order("nl"), {}),
+             *makeReport(m_example->inventory(), order("nl"), {}));
 }
 
 void TasksTest::aReportThatIsNotThereIsRefused()
@@ -231,7 +231,7 @@ void TasksTest::aReportThatIsNotThereIsRefused()
     ReportOrder wrong = order("nl");
     for (const char *kind : {"onzin", "../profile/actieagenda-1.0", ""}) {
         wrong.kind = QString::fromLatin1(kind);
-        const auto pdf = makeReportPdf(m_example->inventory(), wrong, {});
+        const auto pdf = makeReport(m_example->inventory(), wrong, {});
         QVERIFY2(!pdf, kind);
         QCOMPARE(pdf.error().code, core::ErrorCode::InvalidInput);
     }
@@ -242,7 +242,7 @@ void TasksTest::aReportThatIsNotThereIsRefused()
 void TasksTest::aCancelledReportGivesNothing()
 {
     const core::JobControl stopped{.isCancelled = [] { return true; }};
-    const auto pdf = makeReportPdf(m_example->inventory(), order("nl"), stopped);
+    const auto pdf = makeReport(m_example->inventory(), order("nl"), stopped);
     QVERIFY(!pdf);
     QCOMPARE(pdf.error().code, core::ErrorCode::Cancelled);
 }

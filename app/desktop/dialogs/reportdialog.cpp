@@ -86,7 +86,7 @@ void ReportDialog::write(const QString &path)
     auto future = runJob<QByteArray>(
         this,
         [inventory = m_workspace.inventory(), order](const core::JobControl &job) {
-            return makeReportPdf(inventory, order, job);
+            return makeReport(inventory, order, job);
         },
         [this, path](const core::Result<QByteArray> &pdf) {
             if (pdf)

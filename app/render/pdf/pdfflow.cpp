@@ -1,6 +1,7 @@
 #include "app/render/pdf/pdfflow.h"
 
 #include "app/render/pdf/pdfpass.h"
+#include "app/render/wording.h"
 
 #include <QCoreApplication>
 
@@ -53,7 +54,7 @@ PdfFlow::PdfFlow(PdfDocumentInfo info, PdfPageGeometry geometry, PdfTheme theme)
             title,
             {},
             {},
-            QCoreApplication::translate("app::render", "Page %1 of %2").arg(page).arg(pageCount)};
+            wording(QT_TRANSLATE_NOOP("app::render", "Page %1 of %2")).arg(page).arg(pageCount)};
     };
     m_document->info = std::move(info);
     m_document->geometry = geometry;

@@ -1,15 +1,13 @@
 #include "app/render/report/reportpdf.h"
 
-#include "app/render/figures/matrixbuilder.h"
-#include "app/render/figures/matrixpainter.h"
-#include "core/report/reportbasis.h"
+#include "app/render/report/reportfigure.h"
+#include "app/render/report/reporttext.h"
 
 #include <QCoreApplication>
 
 namespace app {
 namespace {
 
-constexpr QSizeF matrixSize{483, 330}; // points: the width of the text, and room for the caption on one page
 constexpr int deepestInContents = 2;
 
 PdfText textOf(const core::RichText &text)
@@ -80,17 +78,10 @@ private:
 
     void add(const core::FigureBlock &block)
     {
-        MatrixFigure matrix
-            = matrixFigureOf(block.basis->ecosystem, block.basis->coverage, block.region, m_display);
-        FigureTheme theme;
-        theme.fontFamily = PdfTheme().family;
-        theme.withTitle = false; // the caption says it, where a reader who hears the page finds it
+        const ReportFigure figure = reportFigure(block, m_display);
         m_flow.paragraph(PdfText(block.sentence));
         m_flow.keepWithNext();
-        m_flow.figure({matrixSize, block.alternative, PdfText(block.title),
-                       [matrix, theme](QPainter &painter, const QRectF &rect) {
-                           paintMatrix(painter, rect, matrix, theme);
-                       }});
+        m_flow.figure({figure.size, block.alternative, PdfText(block.title), figure.paint});
         if (!block.definition.isEmpty())
             m_flow.paragraph(PdfText(block.definition), PdfParagraphKind::Note);
     }
@@ -101,16 +92,16 @@ private:
 
 } // namespace
 
-core::Result<PdfOutcome> writeReportPdf(const core::ReportContent &content, const core::Display &display,
+core::Result<PdfOutcome> writeReportPdf(const core::ReportContent &given, const core::Display &display,
                                         const core::JobControl &job)
 {
+    const core::ReportContent content = shownContent(given);
     PdfDocumentInfo info;
     info.title = content.title;
     info.subject = content.subtitle;
     info.author = content.author;
     info.creator = QStringLiteral("Stelselkaart ") + QCoreApplication::applicationVersion();
-    info.language
-        = content.language == QLatin1String("en") ? QStringLiteral("en-GB") : QStringLiteral("nl-NL");
+    info.language = languageTag(content);
     info.created = content.date.startOfDay(Qt::UTC);
 
     PdfFlow flow(info);
