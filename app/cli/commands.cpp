@@ -5,15 +5,16 @@
 #include "app/cli/exportcommand.h"
 #include "app/cli/historycommands.h"
 #include "app/cli/importcommand.h"
+#include "app/cli/layoutcommand.h"
 #include "app/cli/reportcommand.h"
 
 namespace app {
 
 QList<Command> allCommands()
 {
-    return {newCommand(),    importCommand(),  infoCommand(),  analyseCommand(),
-            reportCommand(), exportCommand(),  applyCommand(), undoCommand(),
-            redoCommand(),   historyCommand(), checkCommand()};
+    return {newCommand(),    importCommand(), infoCommand(),    analyseCommand(),
+            reportCommand(), exportCommand(), layoutCommand(),  applyCommand(),
+            undoCommand(),   redoCommand(),   historyCommand(), checkCommand()};
 }
 
 } // namespace app

@@ -4,7 +4,7 @@
 
 namespace app {
 
-/// export FILE --format json|csv [--what …] -o OUT
+/// export FILE --format json|csv|graphml|gexf|dot|svg|png [--what …] -o OUT
 Command exportCommand();
 
 } // namespace app

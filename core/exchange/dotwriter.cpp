@@ -27,7 +27,7 @@ QByteArray dotOf(const RecordGraph &graph, const GraphLooks &looks)
 {
     // 20 points are 0.25 inch with some room.
     QByteArray dot = "digraph stelselkaart {\ngraph [charset=\"UTF-8\"];\n"
-                     "node [shape=circle, fixedsize=true, width=0.25, fontsize=6, style=filled, "
+                     "node [shape=circle, fixedsize=shape, width=0.25, fontsize=6, style=filled, "
                      "fillcolor=\"#ffffff\"];\nedge [arrowsize=0.5];\n";
     for (qsizetype i = 0; i < graph.nodes.size(); ++i) {
         appendNode(dot, graph.nodes.at(i));

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/base/jobcontrol.h"
+#include "core/base/result.h"
+#include "core/model/recordgraph.h"
+
+#include <QPointF>
+
+#include <optional>
+
+namespace app {
+
+enum class LayoutEngine { Stakeholder, Journey, Hinge };
+
+/// "stakeholder", "journey" or "hinge"; nothing for another word.
+std::optional<LayoutEngine> layoutEngineOf(const QString &key);
+QStringList layoutEngineKeys();
+
+/// How a graph is to be laid out. The lists give rows and columns their order; what a graph has beyond them
+/// comes after, by key.
+struct LayoutOrder {
+    LayoutEngine engine = LayoutEngine::Stakeholder;
+    quint64 seed = 1;
+    int threads = 0; ///< 0: as many as the machine has
+    QStringList phases;
+    QStringList themes;
+    QStringList levels;
+};
+
+/// With the words of a file, in their order.
+LayoutOrder layoutOrderFor(const core::Vocabularies &vocabularies, LayoutEngine engine);
+
+/// A place for every node, in node widths, y down. On the journey map a node with several themes has the
+/// place in its first; one without phases or themes stands in a last column or band. Same input, same bytes.
+/// Errors of the layouts. Any thread.
+core::Result<QList<QPointF>> placesOf(const core::RecordGraph &graph, const LayoutOrder &order,
+                                      const core::JobControl &job);
+
+} // namespace app
