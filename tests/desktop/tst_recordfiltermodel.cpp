@@ -1,4 +1,5 @@
 #include "app/desktop/models/recordmodel.h"
+#include "core/model/entities/region.h"
 #include "tests/desktop/inventoryfixture.h"
 
 #include <QAbstractItemModelTester>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void sortsByValueAndNotByText();
     void filterShowsWhatPasses_data();
     void filterShowsWhatPasses();
+    void aRegionHoldsWhatIsRecordedAtItsMunicipalities();
     void searchTextNarrowsToTheActivityThatIsMeant();
     void searchFindsProvidersAndIgnoresAccents();
     void anEditMovesARecordInAndOutOfTheFilter();
@@ -132,6 +134,58 @@ void TestRecordFilterModel::filterShowsWhatPasses()
     if (!tops.isEmpty())
         QCOMPARE(rowsOf(model, model.index(0, 0)), partsOfFirst);
     QCOMPARE(counts.constLast(), QVariantList({tops.size(), 3}));
+}
+
+void TestRecordFilterModel::aRegionHoldsWhatIsRecordedAtItsMunicipalities()
+{
+    // Zandhoek holds Duinrand and Zandvoorde, Waterland holds Waterstad; where Elders lies nobody knows.
+    core::Inventory records = Fixture::threeInitiatives();
+    const auto region = [&](quint64 number, const QString &name, const core::TermSet &municipalities) {
+        core::Region made;
+        made.id = Fixture::id(number);
+        made.name = name;
+        made.municipalities = municipalities;
+        records.put(made);
+    };
+    region(301, u"Zandhoek"_qs, {u"duinrand"_qs, u"zandvoorde"_qs});
+    region(302, u"Waterland"_qs, {u"waterstad"_qs});
+    const auto put
+        = [&](quint64 number, const QString &name, const core::Known<core::TermSet> &municipalities,
+              const core::Known<core::TermSet> &regions) {
+              core::Initiative made = Fixture::initiative(number, name);
+              made.municipalities = municipalities;
+              made.regions = regions;
+              records.put(made);
+          };
+    const auto unknown = core::Known<core::TermSet>::unknown();
+    put(4, u"Duinloket"_qs, core::TermSet{u"duinrand"_qs}, unknown);
+    // Municipalities say it more exactly than the region that is recorded beside them.
+    put(5, u"Waterloket"_qs, core::TermSet{u"waterstad"_qs}, core::TermSet{u"zandhoek"_qs});
+    put(6, u"Loket elders"_qs, core::TermSet{u"elders"_qs}, unknown);
+    put(7, u"Loket elders in Zandhoek"_qs, core::TermSet{u"elders"_qs}, core::TermSet{u"zandhoek"_qs});
+    put(8, u"Overal in Zandhoek"_qs, core::TermSet{u"alle"_qs}, core::TermSet{u"zandhoek"_qs});
+    core::Activity own = Fixture::activity(41, 4, u"Spreekuur in Waterstad"_qs);
+    own.municipalities = core::TermSet{u"waterstad"_qs};
+    records.put(own);
+    records.put(Fixture::activity(42, 4, u"Spreekuur"_qs));
+
+    Fixture fixture(records);
+    RecordModel model(fixture.workspace, EntityKind::Initiative);
+    app::Filter filter = fixture.workspace.filter();
+    filter.regions = core::TermSet{u"zandhoek"_qs};
+    fixture.workspace.setFilter(filter);
+    QCOMPARE(rowsOf(model),
+             QStringList({u"Digitale werkplaats"_qs, u"Duinloket"_qs, u"Loket elders in Zandhoek"_qs,
+                          u"Overal in Zandhoek"_qs}));
+    QCOMPARE(rowsOf(model, model.index(1, 0)), QStringList{u"Spreekuur"_qs});
+    filter.regions = core::TermSet{u"waterland"_qs};
+    fixture.workspace.setFilter(filter);
+    // The initiative for the sake of its activity.
+    QCOMPARE(rowsOf(model), QStringList({u"Duinloket"_qs, u"Energiescan"_qs, u"Waterloket"_qs}));
+    QCOMPARE(rowsOf(model, model.index(0, 0)), QStringList{u"Spreekuur in Waterstad"_qs});
+    filter.regions = core::TermSet{u"nergens"_qs}; // that no record names
+    fixture.workspace.setFilter(filter);
+    QCOMPARE(model.shownCount(), 0);
 }
 
 void TestRecordFilterModel::searchTextNarrowsToTheActivityThatIsMeant()

@@ -104,7 +104,7 @@ bool RecordFilter::passesFacets(EntityKind kind, const core::Record &record) con
     if (kind == EntityKind::Initiative || kind == EntityKind::Activity) {
         if (!place)
             return m_filter.regions.isEmpty() && m_filter.levels.isEmpty();
-        return (m_filter.regions.isEmpty() || servesRegion(*place))
+        return (m_filter.regions.isEmpty() || servesRegion(kind, record, *place))
             && (m_filter.levels.isEmpty()
                 || fieldAnswers(*m_inventory, EntityKind::Initiative, *place, {u"level"}, m_filter.levels)
                        .value_or(false));
@@ -139,20 +139,26 @@ bool RecordFilter::passesAsOrganisation(const core::Record &record) const
     return facets.isEmpty() || m_organisations->contains(record.id);
 }
 
-bool RecordFilter::servesRegion(const core::Record &initiative) const
+bool RecordFilter::servesRegion(EntityKind kind, const core::Record &record,
+                                const core::Record &initiative) const
 {
-    const core::EntityInfo &info = core::entityInfo(EntityKind::Initiative);
-    const auto effective = [&](QStringView key) {
-        const int field = info.indexOf(key);
-        const auto inherited = inheritedValue(*m_inventory, EntityKind::Initiative, initiative, field);
-        return inherited ? inherited->value : info.fields.at(field).get(initiative);
+    const auto effective = [&](EntityKind of, const core::Record &one, QStringView key) {
+        const int field = core::entityInfo(of).indexOf(key);
+        const auto inherited = inheritedValue(*m_inventory, of, one, field);
+        return inherited ? inherited->value : core::entityInfo(of).fields.at(field).get(one);
     };
-    if (effective(u"regions").hasValue())
-        return fieldAnswers(*m_inventory, EntityKind::Initiative, initiative, {u"regions"}, m_filter.regions)
-            .value_or(false);
-    // Who works for the whole country or wider, and names no region, works everywhere (method.md, "Terms").
-    const QString level = effective(u"level").known<QString>().value();
-    return level == u"landelijk" || level == u"europees";
+    if (!m_areas)
+        m_areas.emplace(*m_inventory);
+    const QString level = effective(EntityKind::Initiative, initiative, u"level").known<QString>().value();
+    const core::Area &area = m_areas->at(
+        m_areas->add(effective(kind, record, u"municipalities").known<core::TermSet>(),
+                     effective(EntityKind::Initiative, initiative, u"regions").known<core::TermSet>(),
+                     level == u"landelijk" || level == u"europees"));
+    return area.servesAll
+        || std::any_of(m_filter.regions.begin(), m_filter.regions.end(), [&](const QString &region) {
+               const int index = m_areas->regionIndex(region);
+               return index >= 0 && area.serves(index) == core::Certainty::Certain;
+           });
 }
 
 const QSet<core::RecordId> &RecordFilter::initiatives() const

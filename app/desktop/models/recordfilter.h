@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/filter.h"
+#include "core/analysis/area.h"
 #include "core/model/inventory.h"
 #include "core/model/profile.h"
 
@@ -13,7 +14,9 @@ namespace app {
 ///
 /// Effective attributes count: an activity without a theme has its initiative's. What belongs to initiatives
 /// (participations, measurements, relations, organisations) passes with them. Unknown does not pass: the user
-/// asks for what is known to be there. Reads its inventory, which must outlive it.
+/// asks for what is known to be there. Where something is offered is read as the analyses read it: its
+/// municipalities say so, else its regions (method.md, "Serves region r"). Reads its inventory, which must
+/// outlive it.
 class RecordFilter {
 public:
     RecordFilter(const core::Inventory &inventory, const core::Profile &profile, const Filter &filter);
@@ -30,13 +33,15 @@ private:
     bool passesFacets(core::EntityKind kind, const core::Record &record) const;
     bool passesThroughOwner(core::EntityKind kind, const core::Record &record) const;
     bool passesAsOrganisation(const core::Record &record) const;
-    bool servesRegion(const core::Record &initiative) const;
+    bool servesRegion(core::EntityKind kind, const core::Record &record,
+                      const core::Record &initiative) const;
     const QSet<core::RecordId> &initiatives() const;
 
     const core::Inventory *m_inventory;
     Filter m_filter;
     QDate m_staleBefore;
     bool m_asksNothing;
+    mutable std::optional<core::Areas> m_areas;
     mutable std::optional<QSet<core::RecordId>> m_initiatives;   ///< those that pass with their activities
     mutable std::optional<QSet<core::RecordId>> m_organisations; ///< those that take part in one of them
 };
