@@ -1989,6 +1989,30 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
         <source>Writes a report for print, the browser, a text editor or a spreadsheet.</source>
         <translation>Schrijft een rapport voor papier, de browser, een tekstverwerker of een rekenblad.</translation>
     </message>
+    <message>
+        <source>The scenario &quot;%1&quot; cannot be read, or is larger than 64 MB. Check the name and whether you may read it.</source>
+        <translation>Het scenario &quot;%1&quot; is niet te lezen, of is groter dan 64 MB. Controleer de naam en of u het mag lezen.</translation>
+    </message>
+    <message>
+        <source>This file has no version called &quot;%1&quot;. Check the name.</source>
+        <translation>Dit bestand heeft geen versie met de naam &quot;%1&quot;. Controleer de naam.</translation>
+    </message>
+    <message>
+        <source>--scenario, --since and --test do not go together. Choose one of them.</source>
+        <translation>--scenario, --since en --test gaan niet samen. Kies er één.</translation>
+    </message>
+    <message>
+        <source>What if: every figure before and after these edits, one JSON object a line as for apply; the file is not changed. A file, - for the standard input, or a scenario&apos;s name.</source>
+        <translation>Wat als: elk cijfer vóór en na deze bewerkingen, één JSON-object per regel zoals bij apply; het bestand verandert niet. Een bestand, - voor de standaardinvoer, of de naam van een scenario.</translation>
+    </message>
+    <message>
+        <source>Every figure in a named version of the file and now, and what differs.</source>
+        <translation>Elk cijfer in een benoemde versie van het bestand en nu, en wat er verschilt.</translation>
+    </message>
+    <message>
+        <source>Whether a planned or existing service fits what exists: the id or name of one initiative, or all.</source>
+        <translation>Of een gepland of bestaand aanbod past bij wat er al is: de id of naam van één initiatief, of all.</translation>
+    </message>
 </context>
 <context>
     <name>app::desktop</name>
@@ -2288,6 +2312,30 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
         <source>A figure of the report could not be drawn. Please try again; if it happens again, report it.</source>
         <translation>Een figuur van het rapport kon niet worden getekend. Probeer het opnieuw. Gebeurt het nog eens? Meld het dan.</translation>
     </message>
+    <message>
+        <source>number of activities</source>
+        <translation>aantal activiteiten</translation>
+    </message>
+    <message>
+        <source>perhaps more: data is missing</source>
+        <translation>misschien meer: gegevens ontbreken</translation>
+    </message>
+    <message>
+        <source>The report could not be put together, perhaps because memory ran out. Please close other programs and try again.</source>
+        <translation>Het rapport kon niet worden samengesteld, misschien doordat het geheugen vol is. Sluit andere programma’s en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be put together in the folder for temporary files. Check whether the disk is full, and try again.</source>
+        <translation>Het rekenblad kon niet worden samengesteld in de map voor tijdelijke bestanden. Controleer of de schijf vol is en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1: letter</source>
+        <translation>%1: letter</translation>
+    </message>
+    <message>
+        <source>Cells with offer</source>
+        <translation>Vakken met aanbod</translation>
+    </message>
 </context>
 <context>
     <name>app::tasks</name>
@@ -2310,6 +2358,26 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
     <message>
         <source>Example imported</source>
         <translation>Voorbeeld geïmporteerd</translation>
+    </message>
+    <message>
+        <source>There is no initiative with the id or name &quot;%1&quot;. Check it, or test &quot;all&quot;.</source>
+        <translation>Er is geen initiatief met de id of naam &quot;%1&quot;. Controleer dit, of toets &quot;all&quot;.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the scenario cannot be done. %2</source>
+        <translation>Regel %1 van het scenario kan niet worden uitgevoerd. %2</translation>
+    </message>
+    <message>
+        <source>Line %1 of the scenario cannot be done: a value does not fit its field.</source>
+        <translation>Regel %1 van het scenario kan niet worden uitgevoerd: een waarde past niet bij het veld.</translation>
+    </message>
+    <message>
+        <source>The scenario &quot;%1&quot; has no operations yet. Add them, one edit a line.</source>
+        <translation>Het scenario &quot;%1&quot; heeft nog geen bewerkingen. Voeg ze toe, één bewerking per regel.</translation>
+    </message>
+    <message>
+        <source>There is no file and no scenario called &quot;%1&quot;. Check the name.</source>
+        <translation>Er is geen bestand en geen scenario met de naam &quot;%1&quot;. Controleer de naam.</translation>
     </message>
 </context>
 <context>

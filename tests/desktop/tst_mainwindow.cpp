@@ -12,7 +12,6 @@
 
 #include <QAccessible>
 #include <QAction>
-#include <QDir>
 #include <QFile>
 #include <QMenuBar>
 #include <QPushButton>
@@ -42,8 +41,6 @@ private Q_SLOTS:
     void anImportShowsWhatWouldHappenAndIsOneUndo();
     void aSheetThatIsNoneIsSaidInTheDialog();
     void aReportIsWrittenInTheBackground();
-    void picturesOfEveryViewAreNotEmpty_data();
-    void picturesOfEveryViewAreNotEmpty();
 
 private:
     QString path(const char *name) const { return m_folder->filePath(QString::fromUtf8(name)); }
@@ -248,46 +245,6 @@ void MainWindowTest::aReportIsWrittenInTheBackground()
     QFile pdf(path("rapport.pdf"));
     QVERIFY(pdf.open(QIODevice::ReadOnly));
     QVERIFY(pdf.readAll().startsWith("%PDF"));
-}
-
-void MainWindowTest::picturesOfEveryViewAreNotEmpty_data()
-{
-    QTest::addColumn<int>("view");
-    QTest::addColumn<QSize>("size");
-    const char *names[] = {"start", "inventory", "matrix", "network"};
-    for (int view = 0; view < 4; ++view) {
-        for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)})
-            QTest::addRow("%s-%d", names[view], size.width()) << view << size;
-    }
-}
-
-void MainWindowTest::picturesOfEveryViewAreNotEmpty()
-{
-    QFETCH(int, view);
-    QFETCH(QSize, size);
-    m_window->files().open(example());
-    Filter filter = m_window->workspace().filter();
-    filter.referenceDate = QDate(2026, 11, 23);
-    m_window->workspace().setFilter(filter);
-    if (view > 0) {
-        const auto &initiative = m_window->workspace().inventory().all<core::Initiative>().at(3);
-        m_window->workspace().setSelection({{core::EntityKind::Initiative, initiative.id}});
-    }
-    m_window->resize(size);
-    m_window->showView(view);
-    QTest::qWait(1500); // the analysis runs in the background
-    QVERIFY2(m_window->minimumSizeHint().width() <= 1366,
-             qPrintable(QString::number(m_window->minimumSizeHint().width())));
-    QCOMPARE(m_window->size(), size); // nothing forces the window wider than a small laptop
-    const QImage picture = m_window->grab().toImage();
-    QSet<QRgb> colours;
-    for (int y = 0; y < picture.height(); y += 7) {
-        for (int x = 0; x < picture.width(); x += 7)
-            colours.insert(picture.pixel(x, y));
-    }
-    QVERIFY(colours.size() > 12);
-    QDir().mkpath(QStringLiteral(SCREENS_DIR));
-    QVERIFY(picture.save(QStringLiteral(SCREENS_DIR "/%1.png").arg(QLatin1String(QTest::currentDataTag()))));
 }
 
 QTEST_MAIN(MainWindowTest)

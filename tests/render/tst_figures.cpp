@@ -269,7 +269,7 @@ void TestFigures::aTextThatDoesNotFitIsCutOrLeftOut()
 void TestFigures::legendsNameAllThatOccurs()
 {
     const Legend matrix = matrixLegend(samples::matrix());
-    QCOMPARE(matrix.entries.size(), 7 + 2 + 1 + 1); // statuses, E and N, B, questions
+    QCOMPARE(matrix.entries.size(), 7 + 2 + 1 + 2 + 1); // statuses, E and N, B, the two numbers, questions
     QVERIFY(!matrix.scope.isEmpty());
     JourneyMapFigure map = samples::journeyMap(3); // kinds 0, 1, 2; no relations
     QCOMPARE(journeyMapLegend(map).entries.size(), 3 + 1);

@@ -1,5 +1,6 @@
 #include "app/desktop/dialogs/historydialog.h"
 
+#include "app/desktop/models/recordedits.h"
 #include "app/desktop/workspace.h"
 
 #include <QDialogButtonBox>
@@ -72,7 +73,7 @@ void HistoryDialog::fill()
                                           change.author, change.label, state.join(QLatin1String(", "))});
         if (change.isUndone) {
             for (int column = 0; column < 4; ++column)
-                item->setForeground(column, palette().brush(QPalette::Disabled, QPalette::Text));
+                item->setForeground(column, inheritedTextColour(palette()));
         }
         m_entries->addTopLevelItem(item);
     }

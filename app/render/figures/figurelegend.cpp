@@ -88,6 +88,24 @@ bool hasLetter(const MatrixFigure &figure, const QString &letter)
                        [&](const MatrixCell &cell) { return cell.furtherLetters.contains(letter); });
 }
 
+/// What the numbers in a cell count.
+void addNumbers(Legend &legend, const MatrixFigure &figure)
+{
+    const auto add = [&](const QString &sample, bool isBold, const QString &meaning, double width) {
+        legend.entries.append({[sample, isBold](QPainter &, const QRectF &rect, FigureText &text) {
+                                   text.draw(rect, Qt::AlignCenter, sample,
+                                             {0.8 * rect.height(), isBold, QColor(0x1c, 0x1c, 0x1c)});
+                               },
+                               meaning, width});
+    };
+    add(QStringLiteral("12"), true, translated(QT_TRANSLATE_NOOP("app::render", "number of activities")),
+        1.6);
+    if (std::any_of(figure.cells.cbegin(), figure.cells.cend(),
+                    [](const MatrixCell &cell) { return cell.possible > 0; }))
+        add(QStringLiteral("+2 ?"), false,
+            translated(QT_TRANSLATE_NOOP("app::render", "perhaps more: data is missing")), 2.2);
+}
+
 } // namespace
 
 Legend matrixLegend(const MatrixFigure &figure)
@@ -109,6 +127,7 @@ Legend matrixLegend(const MatrixFigure &figure)
                     [](const MatrixCell &c) { return c.isDeliberate; }))
         legend.entries.append(letterEntry(
             QStringLiteral("B"), translated(QT_TRANSLATE_NOOP("app::render", "deliberately empty"))));
+    addNumbers(legend, figure);
     if (greatestDemand(figure) > 0) {
         legend.entries.append({[](QPainter &painter, const QRectF &rect, FigureText &) {
                                    paintDemandBar(painter,

@@ -39,7 +39,7 @@ QRectF MatrixCellPainter::boxOf(int row, int column) const
 
 double MatrixCellPainter::stripWidth(const QRectF &box) const
 {
-    return std::min({2.0 * m_geometry.em(), 0.2 * box.width(), 0.5 * box.height()});
+    return std::min({1.8 * m_geometry.em(), 0.2 * box.width(), 0.5 * box.height()});
 }
 
 QRectF MatrixCellPainter::numbersRect(const QRectF &box) const
@@ -185,7 +185,9 @@ void MatrixCellPainter::paintCount(const QRectF &rect, const MatrixCell &cell, d
     const QString possible = QStringLiteral("+%1").arg(cell.possible);
     const TextStyle beside{small, false, m_theme.text};
     // The number is as large as fits; what may come on top of it keeps its place.
-    const double reserved = cell.possible > 0 ? m_text.width(possible, beside) + 0.4 * small : 0;
+    const double gap = 0.25 * small;
+    const TextStyle narrow{0.85 * small, false, m_theme.text};
+    const double reserved = cell.possible > 0 ? m_text.width(possible, narrow) + gap : 0;
     double size = rect.height() / FigureText::lineHeight(1);
     const double room = std::max(0.4 * rect.width(), rect.width() - reserved);
     if (const double width = m_text.width(count, {size, true, QColor()}); width > room)
@@ -194,12 +196,11 @@ void MatrixCellPainter::paintCount(const QRectF &rect, const MatrixCell &cell, d
         = m_text.draw(rect, Qt::AlignLeft | Qt::AlignVCenter, count, {size, true, m_theme.text});
     if (cell.possible <= 0)
         return;
-    const double left = written.right() + 0.4 * small;
-    m_text.drawWhole(QRectF(left, rect.top(), rect.right() - left, rect.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter,
-                     {words(QT_TRANSLATE_N_NOOP("app::render", "+%n possible"), cell.possible),
-                      possible + QStringLiteral(" ?"), possible},
-                     beside);
+    const QRectF place(QPointF(written.right() + gap, rect.top()), rect.bottomRight());
+    const QStringList texts{words(QT_TRANSLATE_N_NOOP("app::render", "+%n possible"), cell.possible),
+                            possible + QStringLiteral(" ?"), possible};
+    if (m_text.drawWhole(place, Qt::AlignLeft | Qt::AlignVCenter, texts, beside).isEmpty())
+        m_text.drawWhole(place, Qt::AlignLeft | Qt::AlignVCenter, {possible}, narrow);
 }
 
 void MatrixCellPainter::paintFoot(const QRectF &rect, const MatrixCell &cell)
