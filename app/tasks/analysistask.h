@@ -15,14 +15,15 @@ namespace app {
 QStringList analysisChapters();
 
 /// The machine-readable results: the profile and the chapters asked for, all of them when \a chapters is
-/// empty. Same input, same bytes. Errors of the analyses. Any thread.
+/// empty; no others are computed but those they are made from. Same input, same bytes. Errors of the
+/// analyses. Any thread.
 core::Result<QJsonObject> analyseToJson(const core::Inventory &inventory, const core::Profile &profile,
                                         const core::Scope &scope, const QStringList &chapters,
                                         const core::JobControl &job);
 
-/// The same in sentences, in the language of the default locale: the shares, what each letter counts, the
-/// white spots by rank, the overlap.
+/// The same in sentences, in the language of the default locale: every figure of the chapters asked for.
 core::Result<QStringList> analyseToSentences(const core::Inventory &inventory, const core::Profile &profile,
-                                             const core::Scope &scope, const core::JobControl &job);
+                                             const core::Scope &scope, const QStringList &chapters,
+                                             const core::JobControl &job);
 
 } // namespace app

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analysis/chapters.h"
 #include "core/analysis/coverage.h"
 #include "core/analysis/journey.h"
 #include "core/analysis/judgement.h"
@@ -10,15 +11,15 @@
 #include "core/analysis/robustness.h"
 
 #include <QJsonObject>
-#include <QStringList>
 
 #include <memory>
 
 namespace core {
 
-/// All chapters over one frozen view. Indexes in the results point into the ecosystem. Shared and constant:
+/// The chapters over one frozen view. Indexes in the results point into the ecosystem. Shared and constant:
 /// safe to hand between threads.
 struct Analysis {
+    Chapters chapters; ///< those that were computed; the others are empty
     Ecosystem ecosystem;
     Overlaps overlaps;
     Coverage coverage;
@@ -34,17 +35,18 @@ struct Analysis {
     DataQuality quality;
 };
 
-/// Computes every chapter. Errors: InvalidInput without a reference date, Cancelled (within 50 ms of the
-/// request).
+/// Computes the chapters asked for and those they are made from; each the same as in an analysis of all.
+/// Errors: InvalidInput without a reference date, Cancelled (within 50 ms of the request).
 Result<std::shared_ptr<const Analysis>> analyse(const Inventory &inventory, const Profile &profile,
-                                                const Scope &scope, const JobControl &job = {});
+                                                const Scope &scope, const JobControl &job = {},
+                                                Chapters chapters = allChapters);
 
-/// The chapters' keys in the JSON: coverage, overlaps, journeys, hinge, network, robustness, reach, demand,
-/// quality.
-QStringList chapterKeys();
+/// Computes these chapters of an analysis whose ecosystem, and whatever they are made from, stands. Error
+/// Cancelled.
+Result<void> addChapters(Analysis &analysis, Chapters chapters, const JobControl &job);
 
-/// The object of method.md, "Machine-readable results": profile, scope, rules and the chapters asked for
-/// (none: all).
+/// The object of method.md, "Machine-readable results": profile, scope, and the chapters asked for (none:
+/// all) with their rules. The chapters must have been computed.
 QJsonObject toJson(const Analysis &analysis, const QStringList &chapters = {});
 
 } // namespace core

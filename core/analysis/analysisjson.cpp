@@ -1,11 +1,31 @@
 #include "core/analysis/analysisjson.h"
 
+#include "core/analysis/demand.h"
+
 namespace core {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-QJsonObject cellToJson(const Ecosystem &ecosystem, const CoverageCell &cell)
+QJsonArray organisationIds(const Ecosystem &ecosystem, const QList<int> &organisations)
+{
+    QJsonArray ids;
+    for (const int index : organisations)
+        ids.append(ecosystem.organisations[static_cast<size_t>(index)].toText());
+    return ids;
+}
+
+QJsonArray signalIds(const Demand &demand, const CoverageCell &cell)
+{
+    QJsonArray ids;
+    for (const Demand::View &signal : demand.views()) {
+        if (demand.names(signal, cell))
+            ids.append(signal.id.toText());
+    }
+    return ids;
+}
+
+QJsonObject cellToJson(const Ecosystem &ecosystem, const Demand &demand, const CoverageCell &cell)
 {
     QJsonArray kinds;
     for (const CellKind kind : cell.kinds)
@@ -24,6 +44,11 @@ QJsonObject cellToJson(const Ecosystem &ecosystem, const CoverageCell &cell)
         {u"rank"_s, cell.rank ? QJsonValue(*cell.rank) : QJsonValue()},
         {u"effectiveProviders"_s, toJson(cell.effectiveProviders)},
         {u"activities"_s, activityIds(ecosystem, cell.certain)},
+        {u"possibleActivities"_s, activityIds(ecosystem, cell.uncertain)},
+        {u"providerIds"_s, organisationIds(ecosystem, cell.providers)},
+        {u"signals"_s, signalIds(demand, cell)},
+        {u"fragmented"_s, cell.isFragmented()},
+        {u"stale"_s, staleIds(ecosystem, cell.certain)},
     };
     if (cell.region >= 0)
         json.insert(u"region"_s, ecosystem.areas.regions().at(cell.region));
@@ -32,7 +57,7 @@ QJsonObject cellToJson(const Ecosystem &ecosystem, const CoverageCell &cell)
     return json;
 }
 
-QJsonObject frameToJson(const Ecosystem &ecosystem, const Frame &frame)
+QJsonObject frameToJson(const Ecosystem &ecosystem, const Demand &demand, const Frame &frame)
 {
     QJsonArray dimensions{u"phase"_s, u"theme"_s};
     if (frame.withRegions)
@@ -41,8 +66,11 @@ QJsonObject frameToJson(const Ecosystem &ecosystem, const Frame &frame)
         dimensions.append(u"targetGroup"_s);
     QJsonArray cells;
     for (const CoverageCell &cell : frame.cells)
-        cells.append(cellToJson(ecosystem, cell));
+        cells.append(cellToJson(ecosystem, demand, cell));
     return {
+        {u"size"_s, frame.size},
+        {u"coveredLower"_s, frame.coveredLower},
+        {u"coveredUpper"_s, frame.coveredUpper},
         {u"dimensions"_s, dimensions},
         {u"cells"_s, cells},
         {u"lower"_s, toJson(frame.covered.lower)},
@@ -67,6 +95,54 @@ QJsonArray activityIds(const Ecosystem &ecosystem, const QList<int> &activities)
     for (const int index : activities)
         ids.append(ecosystem.activities[size_t(index)].id.toText());
     return ids;
+}
+
+QJsonArray staleIds(const Ecosystem &ecosystem, const QList<int> &activities)
+{
+    QJsonArray ids;
+    for (const int index : activities) {
+        if (const ActivityView &activity = ecosystem.activities[static_cast<size_t>(index)]; activity.isStale)
+            ids.append(activity.id.toText());
+    }
+    return ids;
+}
+
+QJsonArray toJson(const QList<RecordId> &ids)
+{
+    QJsonArray list;
+    for (const RecordId id : ids)
+        list.append(id.toText());
+    return list;
+}
+
+QJsonArray reasonsToJson(const QList<OverlapReason> &reasons)
+{
+    QJsonArray list;
+    for (const OverlapReason &reason : reasons) {
+        if (reason.relation != OverlapReason::Relation::Unknown)
+            list.append(attributeKey(reason.attribute) + u':' + relationKey(reason.relation));
+    }
+    return list;
+}
+
+QJsonObject parametersOf(const QString &chapter, const Profile &profile)
+{
+    static const QHash<QString, QStringList> used{
+        {u"coverage"_s,
+         {u"referenceDate"_s, u"thinMaxActivities"_s, u"thinMaxProviders"_s, u"crowdedMinProviders"_s,
+          u"horizonMonths"_s, u"overlapThreshold"_s, u"weights"_s, u"severity"_s}},
+        {u"overlaps"_s,
+         {u"referenceDate"_s, u"overlapThreshold"_s, u"nearDuplicate"_s, u"minCompared"_s, u"weights"_s}},
+        {u"reach"_s, {u"referenceDate"_s, u"regionTarget"_s, u"programmeTarget"_s}},
+        {u"judgements"_s, {u"referenceDate"_s, u"overlapThreshold"_s, u"weights"_s}},
+        {u"stelsel"_s, {}},
+        {u"quality"_s, {u"referenceDate"_s, u"staleMonths"_s}},
+    };
+    const QJsonObject all = profile.toJson();
+    QJsonObject parameters;
+    for (const QString &key : used.value(chapter, {u"referenceDate"_s}))
+        parameters.insert(key, all.value(key));
+    return parameters;
 }
 
 QJsonArray initiativeIds(const Ecosystem &ecosystem, const QList<int> &initiatives)
@@ -129,13 +205,11 @@ QString relationKey(OverlapReason::Relation relation)
 
 QJsonObject toJson(const Ecosystem &ecosystem, const Coverage &coverage)
 {
-    QJsonObject json = frameToJson(ecosystem, coverage.frame);
+    const Demand demand(ecosystem);
+    QJsonObject json = frameToJson(ecosystem, demand, coverage.frame);
     json.insert(u"total"_s,
-                coverage.total ? QJsonValue(frameToJson(ecosystem, *coverage.total)) : QJsonValue());
-    QJsonArray outside;
-    for (const RecordId id : coverage.signalsOutside)
-        outside.append(id.toText());
-    json.insert(u"signalsOutside"_s, outside);
+                coverage.total ? QJsonValue(frameToJson(ecosystem, demand, *coverage.total)) : QJsonValue());
+    json.insert(u"signalsOutside"_s, toJson(coverage.signalsOutside));
     json.insert(u"rule"_s, toJson(coverageRule, coverage.activities + coverage.signalCount));
     return json;
 }
@@ -145,12 +219,6 @@ QJsonArray toJson(const Ecosystem &ecosystem, const Overlaps &overlaps)
     const SimilarityMeasure measure(ecosystem);
     QJsonArray list;
     for (const OverlapPair &pair : overlaps.pairs) {
-        QJsonArray reasons;
-        const QList<OverlapReason> found = reasonsOf(pair, measure, ecosystem);
-        for (const OverlapReason &reason : found) {
-            if (reason.relation != OverlapReason::Relation::Unknown)
-                reasons.append(attributeKey(reason.attribute) + u':' + relationKey(reason.relation));
-        }
         list.append(QJsonObject{
             {u"a"_s, ecosystem.activities[static_cast<size_t>(pair.a)].id.toText()},
             {u"b"_s, ecosystem.activities[static_cast<size_t>(pair.b)].id.toText()},
@@ -163,8 +231,9 @@ QJsonArray toJson(const Ecosystem &ecosystem, const Overlaps &overlaps)
             {u"class"_s, overlapClassKey(pair.pairClass)},
             {u"hinge"_s, pair.isHinge},
             {u"referred"_s, pair.isReferred},
-            {u"reasons"_s, reasons},
+            {u"reasons"_s, reasonsToJson(reasonsOf(pair, measure, ecosystem))},
             {u"verdict"_s, verdictToJson(pair.verdict)},
+            {u"stale"_s, staleIds(ecosystem, {pair.a, pair.b})},
         });
     }
     return list;

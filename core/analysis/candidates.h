@@ -4,6 +4,11 @@
 
 namespace core {
 
+/// Certainly active, with known phases and themes: else an activity overlaps with nothing.
+bool mayOverlap(const ActivityView &activity);
+/// May two such activities stand in one place? Agrees with CandidateIndex.
+bool mayShareAPlace(const Areas &areas, int a, int b);
+
 /// Finds the pairs of activities that can stand in one place, without visiting those that cannot.
 ///
 /// Activities certainly active with known phases and themes, filed under the regions and municipalities of

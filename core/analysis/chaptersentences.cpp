@@ -1,6 +1,8 @@
 #include "core/analysis/chaptersentences.h"
 
 #include "core/analysis/sentencetexts.h"
+#include "core/model/catalogue.h"
+#include "core/model/vocabularies.h"
 
 #include <QLocale>
 
@@ -58,6 +60,8 @@ QString hingeSentence(const Hinge &hinge, Language language)
 
 QString networkSentence(const Network &network, Language language)
 {
+    if (network.components == 0)
+        return sentenceText(T::NetworkNone, language);
     QStringList said{sentenceText(T::NetworkComponents, language, network.components)};
     if (!network.isolates.isEmpty())
         said.append(sentenceText(T::NetworkIsolates, language, network.isolates.size()));
@@ -66,7 +70,8 @@ QString networkSentence(const Network &network, Language language)
 
 QString articulationSentence(const ArticulationPoint &point, const QString &name, Language language)
 {
-    return sentenceText(T::NetworkLoose, language, point.initiatives).arg(name);
+    const T text = point.initiatives == 0 ? T::NetworkLooseNone : T::NetworkLoose;
+    return sentenceText(text, language, point.initiatives).arg(name);
 }
 
 QString temporarySentence(const Robustness &robustness, Language language)
@@ -82,14 +87,67 @@ QString temporarySentence(const Robustness &robustness, Language language)
 
 QString effectiveProvidersSentence(const std::optional<double> &providers, Language language)
 {
-    const QString number = providers ? localeOf(language).toString(*providers, 'f', 1)
-                                     : sentenceText(T::NotComputable, language);
-    return sentenceText(T::EffectiveProviders, language).arg(number);
+    if (!providers)
+        return sentenceText(T::EffectiveProvidersNone, language);
+    return sentenceText(T::EffectiveProviders, language).arg(localeOf(language).toString(*providers, 'f', 1));
 }
 
 QString uniqueSentence(const Robustness::Unique &unique, Language language)
 {
-    return sentenceText(T::UniqueCells, language, unique.cells.size());
+    QStringList said{unique.cells.isEmpty() ? sentenceText(T::UniqueNoCells, language)
+                                            : sentenceText(T::UniqueCells, language, unique.cells.size())};
+    // "Daardoor" needs an initiative before it, which the first sentence names.
+    if (unique.bridges > 0)
+        said.append(sentenceText(T::UniqueBridges, language, unique.bridges));
+    if (unique.walks > 0)
+        said.append(sentenceText(T::UniqueWalks, language, unique.walks));
+    return joined(said);
+}
+
+QString expirySentence(const Robustness &robustness, Language language)
+{
+    if (robustness.expiry.isEmpty())
+        return sentenceText(T::ExpiryNone, language);
+    QStringList said;
+    for (auto it = robustness.expiry.cbegin(); it != robustness.expiry.cend(); ++it)
+        said.append(sentenceText(T::ExpiryQuarter, language, it.value())
+                        .arg(it.key().section(u'Q', 1), it.key().section(u'-', 0, 0)));
+    return joined(said);
+}
+
+QString growthSentence(const QString &name, const Robustness::Growth &growth, Language language)
+{
+    const T half = name.endsWith(QLatin1String("H1")) ? T::FirstHalf : T::SecondHalf;
+    const QString when = sentenceText(half, language).arg(name.section(u'-', 0, 0));
+    const int net = growth.started - growth.ended;
+    const QString difference = (net > 0 ? QStringLiteral("+") : QString()) + localeOf(language).toString(net);
+    return joined({sentenceText(T::GrowthStarted, language, growth.started).arg(when),
+                   sentenceText(T::GrowthEnded, language, growth.ended),
+                   sentenceText(T::GrowthNet, language).arg(difference)});
+}
+
+QString stackingSentence(const Ecosystem &ecosystem, const Robustness::Stack &stack, Language language)
+{
+    const Vocabularies words(ecosystem.inventory);
+    const QString code = language == Language::English ? QStringLiteral("en") : QStringLiteral("nl");
+    return sentenceText(T::Stacking, language, stack.activities)
+        .arg(words.label(QStringLiteral("doelgroep"),
+                         ecosystem.termsOf(Attribute::TargetGroups).key(stack.targetGroup), code),
+             words.label(QStringLiteral("fase"), ecosystem.phases().key(stack.phase), code));
+}
+
+QString coordinationSentence(const Robustness &robustness, Language language)
+{
+    return joined(
+        {sentenceText(T::ThemesUncoordinated, language, robustness.themesWithoutCoordinator.size()),
+         sentenceText(T::RegionsUncoordinated, language, robustness.regionsWithoutCoordinator.size())});
+}
+
+QString conversionSentence(const Conversion &conversion, Language language)
+{
+    if (conversion.pilots == 0)
+        return sentenceText(T::ConversionNone, language);
+    return sentenceText(T::Conversion, language, conversion.converted.size()).arg(conversion.pilots);
 }
 
 QString reachSumSentence(const Reach::Sum &sum, Language language)
@@ -99,6 +157,27 @@ QString reachSumSentence(const Reach::Sum &sum, Language language)
     return sentenceText(text, language, sum.records).arg(year, localeOf(language).toString(sum.sum, 'f', 0));
 }
 
+QString reachBaseSentence(const Reach &reach, const Reach::Sum &sum, ReachBase base, Language language)
+{
+    static constexpr T names[] = {T::ReachRegionTarget, T::ReachProgrammeTarget, T::ReachWideSme};
+    const double denominator = denominatorOf(reach, base);
+    const QString name = sentenceText(names[static_cast<size_t>(base)], language)
+                             .arg(localeOf(language).toString(denominator, 'f', 0))
+                             .replace(QLatin1String("%2"), QString::number(reach.programmeTargetYear));
+    if (sum.unit != u"uniek" || denominator <= 0)
+        return sentenceText(T::ReachBeside, language).arg(name);
+    return sentenceText(T::ReachShare, language).arg(percentText(sum.sum / denominator, language), name);
+}
+
+QString satisfactionSentence(const Reach::Satisfaction &satisfaction, Language language)
+{
+    const QString instrument = satisfaction.instrument.isEmpty()
+        ? sentenceText(T::InstrumentUnknown, language)
+        : satisfaction.instrument;
+    return sentenceText(T::Satisfaction, language, satisfaction.records)
+        .arg(instrument, localeOf(language).toString(satisfaction.mean, 'f', 1));
+}
+
 QString reachWithoutSentence(const Reach &reach, Language language)
 {
     return sentenceText(T::ReachWithout, language, reach.withoutValue);
@@ -106,8 +185,9 @@ QString reachWithoutSentence(const Reach &reach, Language language)
 
 QString evaluationSentence(const Reach &reach, Language language)
 {
-    QStringList said{sentenceText(T::EvaluatedShare, language, reach.evaluationKnown)
-                         .arg(percentText(reach.evaluatedShare, language))};
+    QStringList said{reach.evaluatedShare ? sentenceText(T::EvaluatedShare, language, reach.evaluationKnown)
+                                                .arg(percentText(reach.evaluatedShare, language))
+                                          : sentenceText(T::EvaluatedNone, language)};
     if (reach.evaluationUnknown > 0)
         said.append(sentenceText(T::EvaluationUnknown, language, reach.evaluationUnknown));
     return joined(said);
@@ -115,7 +195,39 @@ QString evaluationSentence(const Reach &reach, Language language)
 
 QString demandSentence(const DemandMatch &demand, Language language)
 {
-    return sentenceText(T::DemandWithoutOffer, language, demand.withoutOffer.size());
+    return joined({sentenceText(T::DemandWithoutOffer, language, demand.withoutOffer.size()),
+                   sentenceText(T::OfferWithoutDemand, language, demand.withoutDemand.size())});
+}
+
+QString citingSentence(const DemandMatch &demand, Language language)
+{
+    if (demand.interventions == 0)
+        return sentenceText(T::CitingNone, language);
+    return sentenceText(T::Citing, language, demand.citing).arg(demand.interventions);
+}
+
+QString criterionSentence(const Judgements::Criterion &criterion, const QString &name, Language language)
+{
+    return sentenceText(T::CriterionCounts, language)
+        .arg(name, QString::number(criterion.yes), QString::number(criterion.partly),
+             QString::number(criterion.no), QString::number(criterion.unknown));
+}
+
+QString indicatorsSentence(const Judgements &judgements, Language language)
+{
+    return joined({sentenceText(T::NetworkIsolates, language, judgements.isolates),
+                   sentenceText(T::OverlapUnagreed, language, judgements.overlapWithoutAgreement),
+                   sentenceText(T::ReferralsCross, language, judgements.referralsCrossingLevels)});
+}
+
+QString completenessSentence(const DataQuality::Completeness &completeness, Language language)
+{
+    static constexpr T groups[] = {T::CompletenessCore, T::CompletenessStandard, T::CompletenessFull};
+    const Label &label = entityInfo(completeness.entity).plural;
+    QString name = QString::fromUtf8(language == Language::English ? label.en : label.nl);
+    name[0] = name.at(0).toUpper();
+    return sentenceText(groups[static_cast<size_t>(completeness.group)], language)
+        .arg(name, percentText(completeness.share(), language));
 }
 
 QString qualitySentence(const DataQuality &quality, Language language)
@@ -124,13 +236,18 @@ QString qualitySentence(const DataQuality &quality, Language language)
     for (const auto &[text, count] : {std::pair(T::QualityStale, quality.stale.size()),
                                       std::pair(T::QualityNeverVerified, quality.neverVerified.size()),
                                       std::pair(T::QualityDuplicates, quality.duplicates.size()),
-                                      std::pair(T::QualityWithoutProvider, quality.withoutProvider.size())})
+                                      std::pair(T::QualityHosts, quality.sharedHosts.size()),
+                                      std::pair(T::QualityWithoutProvider, quality.withoutProvider.size()),
+                                      std::pair(T::QualityNamedTargets, quality.namedTargets.size()),
+                                      std::pair(T::QualityDisagreements, quality.disagreements.size())})
         said.append(sentenceText(text, language, count));
     return joined(said);
 }
 
 QString minimalSetSentence(const MinimalSet &set, Language language)
 {
+    if (set.coveredCells == 0 && set.initiatives.isEmpty())
+        return joined({sentenceText(T::MinimalNone, language), sentenceText(T::MinimalCaveat, language)});
     const T text = set.isProven ? T::MinimalProven : T::MinimalBest;
     return joined(
         {sentenceText(text, language, set.initiatives.size()), sentenceText(T::MinimalCaveat, language)});

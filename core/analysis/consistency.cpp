@@ -12,22 +12,18 @@
 namespace core {
 namespace {
 
-/// The file with the service stopped, or running: what it adds is the difference.
-Inventory withService(const Inventory &inventory, RecordId id, bool isRunning)
+/// The view with the service stopped, or running: what it adds is the difference. Only the service's own
+/// activities change, so what an instance inherits from it stays.
+Ecosystem withService(const Ecosystem &ecosystem, int initiative, bool isRunning)
 {
-    Inventory changed = inventory;
-    Initiative record = *inventory.find<Initiative>(id);
-    record.stage = QString::fromUtf8(isRunning ? "structureel" : "beëindigd");
-    record.startsOn = Known<PartialDate>::none();
-    record.endsOn = Known<PartialDate>::none();
-    changed.put(record);
-    for (const Activity &activity : inventory.all<Activity>()) {
-        if (!activity.initiative.hasValue() || *activity.initiative != id)
-            continue;
-        Activity running = activity;
-        running.startsOn = {};
-        running.endsOn = {};
-        changed.put(running);
+    Ecosystem changed = ecosystem;
+    InitiativeView &service = changed.initiatives[size_t(initiative)];
+    const Certainty wanted = certainIf(isRunning);
+    service.active = both(service.inScope, wanted);
+    for (const int index : service.activities) {
+        ActivityView &activity = changed.activities[size_t(index)];
+        activity.active = both(activity.inScope, wanted);
+        activity.mayBeActiveAtHorizon = isRunning;
     }
     return changed;
 }
@@ -38,17 +34,10 @@ struct Side {
     Journeys journeys;
 };
 
-Result<Side> sideOf(const Inventory &inventory, const Profile &profile, const Scope &scope,
-                    const JobControl &job)
+Result<Side> sideOf(Ecosystem ecosystem, const Overlaps &pairs, const JobControl &job)
 {
-    auto ecosystem = Ecosystem::of(inventory, profile, scope, job);
-    if (!ecosystem)
-        return ecosystem.error();
-    Side side{std::move(ecosystem).value(), {}, {}};
-    const auto pairs = overlaps(side.ecosystem, job);
-    if (!pairs)
-        return pairs.error();
-    auto covered = coverage(side.ecosystem, *pairs, job);
+    Side side{std::move(ecosystem), {}, {}};
+    auto covered = coverage(side.ecosystem, pairs, job);
     if (!covered)
         return covered.error();
     side.coverage = std::move(covered).value();
@@ -57,6 +46,18 @@ Result<Side> sideOf(const Inventory &inventory, const Profile &profile, const Sc
         return walked.error();
     side.journeys = std::move(walked).value();
     return side;
+}
+
+/// The pairs the service has no part in. Those of others do not change with it.
+Overlaps pairsWithout(const Ecosystem &ecosystem, const Overlaps &overlaps, int initiative)
+{
+    Overlaps others;
+    for (const OverlapPair &pair : overlaps.pairs) {
+        if (ecosystem.activities[size_t(pair.a)].initiative != initiative
+            && ecosystem.activities[size_t(pair.b)].initiative != initiative)
+            others.pairs.append(pair);
+    }
+    return others;
 }
 
 class ConsistencyTester {
@@ -93,7 +94,7 @@ private:
         };
         for (int other = 0; other < static_cast<int>(eco().activities.size()); ++other) {
             const ActivityView &existing = eco().activities[size_t(other)];
-            if (existing.active == Certainty::No || existing.initiative == m_result.initiative)
+            if (existing.active == Certainty::No || isOfOneFamily(existing.initiative))
                 continue;
             for (const int own : service().activities) {
                 const Similarity similarity = measure.compare(eco().activities[size_t(own)], existing);
@@ -116,10 +117,25 @@ private:
         }
     }
 
+    /// The service itself, its generic service or its instance: those do the same on purpose.
+    bool isOfOneFamily(int other) const
+    {
+        return other == m_result.initiative
+            || (other >= 0
+                && (service().generic == other
+                    || eco().initiatives[size_t(other)].generic == m_result.initiative));
+    }
+
+    /// On enough attributes, or the very same thing (duplicatie): a copy of a sparse record is no accident.
     bool isAlike(const Consistency::Neighbour &neighbour, double threshold) const
     {
-        return neighbour.similarity.point && *neighbour.similarity.point >= threshold - 1e-9
-            && neighbour.similarity.compared >= eco().profile.minCompared;
+        constexpr double tolerance = 1e-9;
+        const Similarity &similarity = neighbour.similarity;
+        if (!similarity.point || *similarity.point < threshold - tolerance)
+            return false;
+        return similarity.compared >= eco().profile.minCompared || *similarity.lower >= threshold - tolerance
+            || isDuplication(eco(), eco().activities[size_t(neighbour.own)],
+                             eco().activities[size_t(neighbour.other)]);
     }
 
     void addCells()
@@ -130,7 +146,7 @@ private:
             const bool wanting = cell.has(CellKind::White) || cell.has(CellKind::Unknown)
                 || cell.has(CellKind::Expiring) || cell.has(CellKind::Thin);
             if (wanting && m_with.coverage.frame.cells.at(i).certain.size() > cell.certain.size())
-                m_result.cells.append({i, cell.kinds});
+                m_result.cells.append({i, cell.phase, cell.theme, cell.region, cell.kinds});
         }
     }
 
@@ -237,6 +253,36 @@ private:
 
 } // namespace
 
+QList<int> existingServices(const Ecosystem &ecosystem)
+{
+    QList<int> services;
+    for (int i = 0; i < static_cast<int>(ecosystem.initiatives.size()); ++i) {
+        if (isActive(ecosystem.initiatives[size_t(i)]))
+            services.append(i);
+    }
+    return services;
+}
+
+Result<QList<Consistency>> testConsistency(const Ecosystem &ecosystem, const Overlaps &overlaps,
+                                           const QList<int> &initiatives, const JobControl &job)
+{
+    QList<Consistency> tested;
+    for (const int initiative : initiatives) {
+        if (job.isCancelled())
+            return cancelled();
+        const Overlaps others = pairsWithout(ecosystem, overlaps, initiative);
+        const auto without = sideOf(withService(ecosystem, initiative, false), others, job);
+        if (!without)
+            return without.error();
+        const auto with = sideOf(withService(ecosystem, initiative, true), others, job);
+        if (!with)
+            return with.error();
+        tested.append(ConsistencyTester(*without, *with, initiative).test());
+        job.reportProgress(static_cast<int>(100 * tested.size() / initiatives.size()));
+    }
+    return tested;
+}
+
 Result<Consistency> testConsistency(const Inventory &inventory, const Profile &profile, const Scope &scope,
                                     RecordId initiative, const JobControl &job)
 {
@@ -246,13 +292,14 @@ Result<Consistency> testConsistency(const Inventory &inventory, const Profile &p
                                                  "There is no such initiative in this file. Please choose "
                                                  "another one to test."),
                      initiative.toText()};
-    const auto without = sideOf(withService(inventory, initiative, false), profile, scope, job);
-    if (!without)
-        return without.error();
-    const auto with = sideOf(withService(inventory, initiative, true), profile, scope, job);
-    if (!with)
-        return with.error();
-    return ConsistencyTester(*without, *with, with->ecosystem.initiativeIndex(initiative)).test();
+    const auto ecosystem = Ecosystem::of(inventory, profile, scope, job);
+    if (!ecosystem)
+        return ecosystem.error();
+    const auto pairs = overlaps(*ecosystem, job);
+    if (!pairs)
+        return pairs.error();
+    const auto tested = testConsistency(*ecosystem, *pairs, {ecosystem->initiativeIndex(initiative)}, job);
+    return tested ? Result<Consistency>(tested->first()) : tested.error();
 }
 
 } // namespace core

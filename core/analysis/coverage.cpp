@@ -52,18 +52,20 @@ QList<RecordId> signalsOf(const Ecosystem &ecosystem, const CoverageCell &cell)
 
 std::optional<double> effectiveProviders(const Ecosystem &ecosystem, const QList<int> &activities)
 {
-    QMap<int, double> weights;
+    // Weights by organisation, summed in the order of the activities; the squares in that of the
+    // organisations.
+    std::vector<double> weights(ecosystem.organisations.size(), 0);
     double total = 0;
     for (const int index : activities) {
         const auto &providers = ecosystem.providersOf(ecosystem.activities[static_cast<size_t>(index)]);
         for (const int provider : providers)
-            weights[provider] += 1.0 / static_cast<double>(providers.size());
+            weights[static_cast<size_t>(provider)] += 1.0 / static_cast<double>(providers.size());
         total += providers.empty() ? 0 : 1;
     }
     if (total == 0)
         return std::nullopt;
     double squares = 0;
-    for (const double weight : std::as_const(weights))
+    for (const double weight : weights)
         squares += (weight / total) * (weight / total);
     return 1 / squares;
 }

@@ -6,7 +6,7 @@
 
 namespace core {
 
-inline constexpr Rule coverageRule{"coverage", "1.0"};
+inline constexpr Rule coverageRule{"coverage", "1.1"};
 
 /// What can be the matter with a cell, in the order of the method: A, O, L, D, X, G, E, e, N.
 enum class CellKind : unsigned char {
@@ -40,6 +40,7 @@ struct CoverageCell {
     int targetGroup = -1;     ///< term of Attribute::TargetGroups; -1 without that dimension
     QList<int> certain;       ///< activities, ascending: the n_c
     int possible = 0;         ///< N_c less n_c
+    QList<int> uncertain;     ///< activities, ascending: those of possible
     int regionalCertain = 0;  ///< those of certain that do not serve all
     int regionalPossible = 0; ///< those of possible that do not serve all
     QList<int> providers;     ///< organisations of the certain ones, ascending: the m_c

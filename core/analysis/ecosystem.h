@@ -36,8 +36,10 @@ struct ActivityView {
     Certainty inScope = Certainty::Certain;
     Certainty active = Certainty::No; ///< at the reference date, within the scope
     bool mayBeActiveAtHorizon = false;
+    bool isStale = false; ///< its own record or its initiative's was last verified too long ago
 
     int value(Attribute attribute) const { return values[static_cast<size_t>(attribute)]; }
+    bool operator==(const ActivityView &) const = default;
 };
 
 /// An initiative with what it takes from its generic service (one step).
@@ -56,6 +58,8 @@ struct InitiativeView {
     Evaluation evaluation = Evaluation::Unknown;
     Certainty inScope = Certainty::Certain;
     Certainty active = Certainty::No; ///< at the reference date, within the scope
+
+    bool operator==(const InitiativeView &) const = default;
 };
 
 /// One end of a relation; index -1 where the record is missing or only named.
@@ -64,6 +68,8 @@ struct LinkEnd {
 
     Kind kind = Kind::None;
     int index = -1;
+
+    bool operator==(const LinkEnd &) const = default;
 };
 
 struct LinkView {
@@ -72,6 +78,8 @@ struct LinkView {
     LinkEnd to;
     QString kind; ///< key in the vocabulary relatiesoort; empty where unknown
     bool isReciprocal = false;
+
+    bool operator==(const LinkView &) const = default;
 };
 
 /// The frozen view every chapter starts from: inventory, profile and scope resolved into numbers.

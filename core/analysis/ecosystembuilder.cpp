@@ -1,7 +1,7 @@
 #include "core/analysis/ecosystembuilder.h"
 
 #include "core/analysis/methodterms.h"
-#include "core/model/entities/links.h"
+#include "core/analysis/quality.h"
 #include "core/model/entities/organisation.h"
 #include "core/model/vocabularies.h"
 
@@ -142,17 +142,7 @@ void EcosystemBuilder::addInitiatives()
     for (const Initiative &initiative : all) {
         if (isCancelled())
             return;
-        InitiativeView view = viewOf(initiative);
-        const Initiative *generic = m_eco.inventory.find<Initiative>(initiative.instanceOf);
-        view.area = m_eco.areas.add(inherited(initiative, generic, &Initiative::municipalities),
-                                    inherited(initiative, generic, &Initiative::regions), isWide(view.level));
-        const int themes = m_eco.terms[static_cast<size_t>(Attribute::Themes)].add(
-            inherited(initiative, generic, &Initiative::themes));
-        const int groups = m_eco.terms[static_cast<size_t>(Attribute::TargetGroups)].add(
-            inherited(initiative, generic, &Initiative::targetGroups));
-        view.themes = themes;
-        view.inScope = scopeOf(view.level, view.area, themes, groups);
-        m_eco.initiatives.push_back(std::move(view));
+        m_eco.initiatives.push_back(viewOf(initiative));
     }
     for (InitiativeView &view : m_eco.initiatives) {
         if (view.record->instanceOf.hasValue())
@@ -160,7 +150,7 @@ void EcosystemBuilder::addInitiatives()
     }
 }
 
-InitiativeView EcosystemBuilder::viewOf(const Initiative &initiative) const
+InitiativeView EcosystemBuilder::viewOf(const Initiative &initiative)
 {
     const Initiative *generic = m_eco.inventory.find<Initiative>(initiative.instanceOf);
     InitiativeView view;
@@ -173,15 +163,26 @@ InitiativeView EcosystemBuilder::viewOf(const Initiative &initiative) const
     view.lifetime.stage = stageOf(inherited(initiative, generic, &Initiative::stage));
     view.lifetime.isPermanent = view.permanence.hasValue() && *view.permanence == term::structural;
     view.evaluation = evaluationOf(inherited(initiative, generic, &Initiative::evaluation));
+    view.area = m_eco.areas.add(inherited(initiative, generic, &Initiative::municipalities),
+                                inherited(initiative, generic, &Initiative::regions), isWide(view.level));
+    const auto add = [&](Attribute attribute, const Known<TermSet> &set) {
+        return m_eco.terms[static_cast<size_t>(attribute)].add(set);
+    };
+    view.themes = add(Attribute::Themes, inherited(initiative, generic, &Initiative::themes));
+    const int groups
+        = add(Attribute::TargetGroups, inherited(initiative, generic, &Initiative::targetGroups));
+    view.inScope = scopeOf(view.level, view.area, view.themes, groups);
     return view;
 }
 
-void EcosystemBuilder::addParticipations()
+void EcosystemBuilder::addParticipations(const QSet<RecordId> *only)
 {
     std::vector<std::vector<int>> leads(m_eco.initiatives.size());
     for (const Participation &participation : m_eco.inventory.all<Participation>()) {
         if (isCancelled())
             return;
+        if (only && !only->contains(participation.initiative.value()))
+            continue;
         const int initiative
             = participation.initiative.hasValue() ? m_eco.initiativeIndex(*participation.initiative) : -1;
         const int organisation = participation.organisation.hasValue()
@@ -259,6 +260,7 @@ ActivityView EcosystemBuilder::viewOf(const Activity &activity)
     view.lifetime.start = laterOf(DayBound::of(activity.startsOn), view.lifetime.start);
     view.lifetime.end = earlierOf(DayBound::of(activity.endsOn), view.lifetime.end);
 
+    view.isStale = core::isStale(activity, m_eco.profile) || core::isStale(initiative, m_eco.profile);
     view.inScope
         = both(scopeOf(level, view.area, view.value(Attribute::Themes), view.value(Attribute::TargetGroups)),
                inSet(Attribute::Phases, view.value(Attribute::Phases), m_eco.scope.phases));
@@ -331,9 +333,14 @@ void EcosystemBuilder::addLinks()
     for (const Relation &relation : m_eco.inventory.all<Relation>()) {
         if (isCancelled())
             return;
-        m_eco.links.push_back({relation.id, endOf(relation.from), endOf(relation.to), relation.kind.value(),
-                               relation.reciprocal.valueOr(false)});
+        m_eco.links.push_back(viewOf(relation));
     }
+}
+
+LinkView EcosystemBuilder::viewOf(const Relation &relation) const
+{
+    return {relation.id, endOf(relation.from), endOf(relation.to), relation.kind.value(),
+            relation.reciprocal.valueOr(false)};
 }
 
 } // namespace core

@@ -46,6 +46,7 @@ FrameBuilder::FrameBuilder(const Ecosystem &ecosystem, bool withRegions, bool wi
         }
     }
     m_isCrowded.assign(static_cast<size_t>(m_cells.size()), 0);
+    m_isTouched.assign(static_cast<size_t>(m_cells.size()), 1);
 }
 
 std::vector<FrameBuilder::Hit> FrameBuilder::hits(const Dimension &dimension, const TermValues &terms,
@@ -84,53 +85,38 @@ std::vector<FrameBuilder::Hit> FrameBuilder::groupHits(const ActivityView &activ
     return hits(m_groups, m_eco.termsOf(Attribute::TargetGroups), activity.value(Attribute::TargetGroups));
 }
 
-template <typename F>
-void FrameBuilder::eachCell(const std::vector<Hit> &phases, const std::vector<Hit> &themes,
-                            const std::vector<Hit> &regions, const std::vector<Hit> &groups, F visit)
-{
-    for (const Hit &phase : phases) {
-        for (const Hit &theme : themes) {
-            for (const Hit &region : regions) {
-                for (const Hit &group : groups) {
-                    const size_t row = static_cast<size_t>(phase.position) * m_themes.values.size()
-                        + static_cast<size_t>(theme.position);
-                    const size_t index
-                        = (row * m_regions.values.size() + static_cast<size_t>(region.position))
-                            * m_groups.values.size()
-                        + static_cast<size_t>(group.position);
-                    visit(index,
-                          both(both(phase.certainty, theme.certainty),
-                               both(region.certainty, group.certainty)));
-                }
-            }
-        }
-    }
-}
-
 bool FrameBuilder::addActivities(const JobControl &job)
 {
     for (size_t i = 0; i < m_eco.activities.size(); ++i) {
         if (i % 64 == 0 && job.isCancelled())
             return false;
-        const ActivityView &activity = m_eco.activities[i];
-        if (activity.active == Certainty::No)
-            continue;
-        const bool isRegional = !m_eco.servesAll(activity);
-        eachCell(hits(m_phases, m_eco.phases(), activity.value(Attribute::Phases)),
-                 hits(m_themes, m_eco.themes(), activity.value(Attribute::Themes)),
-                 regionHits(m_eco.areas.at(activity.area)), groupHits(activity),
-                 [&](size_t index, Certainty certainty) {
-                     CoverageCell &cell = m_cells[static_cast<qsizetype>(index)];
-                     if (both(certainty, activity.active) == Certainty::Certain) {
-                         cell.certain.append(static_cast<int>(i));
-                         cell.regionalCertain += isRegional ? 1 : 0;
-                     } else {
-                         ++cell.possible;
-                         cell.regionalPossible += isRegional ? 1 : 0;
-                     }
-                 });
+        add(static_cast<int>(i));
     }
     return true;
+}
+
+void FrameBuilder::add(int index)
+{
+    const ActivityView &activity = m_eco.activities[static_cast<size_t>(index)];
+    const bool isRegional = !m_eco.servesAll(activity);
+    const auto insert = [&](QList<int> &list) {
+        if (list.isEmpty() || list.constLast() < index)
+            list.append(index);
+        else
+            list.insert(std::lower_bound(list.cbegin(), list.cend(), index), index);
+    };
+    eachCellOf(activity, [&](size_t at, Certainty certainty) {
+        CoverageCell &cell = m_cells[static_cast<qsizetype>(at)];
+        m_isTouched[at] = 1;
+        if (certainty == Certainty::Certain) {
+            insert(cell.certain);
+            cell.regionalCertain += isRegional ? 1 : 0;
+        } else {
+            ++cell.possible;
+            insert(cell.uncertain);
+            cell.regionalPossible += isRegional ? 1 : 0;
+        }
+    });
 }
 
 void FrameBuilder::addSignals()
@@ -207,6 +193,8 @@ bool FrameBuilder::addCrowding(const Overlaps &overlaps, const JobControl &job)
 Frame FrameBuilder::judged()
 {
     for (qsizetype i = 0; i < m_cells.size(); ++i) {
+        if (!m_isTouched[static_cast<size_t>(i)])
+            continue;
         CoverageCell &cell = m_cells[i];
         judge(cell);
         if (m_isCrowded[static_cast<size_t>(i)] && cell.isInFrame())

@@ -4,10 +4,14 @@
 
 namespace core {
 
-/// Fills one frame with offer, demand and marks. Used by coverage().
+struct EcosystemDelta;
+
+/// Fills one frame with offer, demand and marks, or brings one up to date. Used by coverage() and its update.
 class FrameBuilder {
 public:
     FrameBuilder(const Ecosystem &ecosystem, bool withRegions, bool withTargetGroups);
+    /// Goes on with the frame of an earlier state, its indexes moved as \a delta says.
+    FrameBuilder(const Ecosystem &ecosystem, Frame frame, const EcosystemDelta &delta);
 
     /// False when the job was stopped.
     bool addActivities(const JobControl &job);
@@ -16,6 +20,18 @@ public:
     /// True for cells whose certain open pairs involve at least crowdedMinProviders providers; false when
     /// stopped.
     bool addCrowding(const Overlaps &overlaps, const JobControl &job);
+
+    /// Takes out an activity as it was; \a index is where it stands now, -1 where it is gone.
+    void drop(const ActivityView &was, int index);
+    void add(int index);
+    void renewDemand();
+    void renewMarks();
+    /// A pair inside a cell was opened or closed.
+    void touch(const OverlapPair &pair);
+    /// The crowding of the touched cells only.
+    bool renewCrowding(const Overlaps &overlaps, const JobControl &job);
+
+    /// Judges the touched cells, which in a new frame are all.
     Frame judged();
 
 private:
@@ -35,6 +51,8 @@ private:
     void eachCell(const std::vector<Hit> &phases, const std::vector<Hit> &themes,
                   const std::vector<Hit> &regions, const std::vector<Hit> &groups, F visit);
     std::vector<Hit> groupHits(const ActivityView &activity) const;
+    template <typename F>
+    void eachCellOf(const ActivityView &activity, F visit);
     void judge(CoverageCell &cell) const;
     void addKinds(CoverageCell &cell) const;
     void addEvaluation(CoverageCell &cell) const;
@@ -51,6 +69,42 @@ private:
     Dimension m_groups;
     QList<CoverageCell> m_cells;
     std::vector<char> m_isCrowded;
+    std::vector<char> m_isTouched; ///< by cell
 };
+
+template <typename F>
+void FrameBuilder::eachCell(const std::vector<Hit> &phases, const std::vector<Hit> &themes,
+                            const std::vector<Hit> &regions, const std::vector<Hit> &groups, F visit)
+{
+    for (const Hit &phase : phases) {
+        for (const Hit &theme : themes) {
+            for (const Hit &region : regions) {
+                for (const Hit &group : groups) {
+                    const size_t row = static_cast<size_t>(phase.position) * m_themes.values.size()
+                        + static_cast<size_t>(theme.position);
+                    const size_t index
+                        = (row * m_regions.values.size() + static_cast<size_t>(region.position))
+                            * m_groups.values.size()
+                        + static_cast<size_t>(group.position);
+                    visit(index,
+                          both(both(phase.certainty, theme.certainty),
+                               both(region.certainty, group.certainty)));
+                }
+            }
+        }
+    }
+}
+
+/// visit(index of the cell, how certainly the activity covers it).
+template <typename F>
+void FrameBuilder::eachCellOf(const ActivityView &activity, F visit)
+{
+    if (activity.active == Certainty::No)
+        return;
+    eachCell(hits(m_phases, m_eco.phases(), activity.value(Attribute::Phases)),
+             hits(m_themes, m_eco.themes(), activity.value(Attribute::Themes)),
+             regionHits(m_eco.areas.at(activity.area)), groupHits(activity),
+             [&](size_t index, Certainty certainty) { visit(index, both(certainty, activity.active)); });
+}
 
 } // namespace core

@@ -6,6 +6,11 @@ namespace core {
 
 void FrameBuilder::judge(CoverageCell &cell) const
 {
+    cell.providers.clear();
+    cell.hasUnknownProvider = false;
+    cell.kinds.clear();
+    cell.status.reset();
+    cell.tipsOn = {};
     for (const int index : std::as_const(cell.certain)) {
         const auto &own = m_eco.providersOf(m_eco.activities[static_cast<size_t>(index)]);
         cell.hasUnknownProvider |= own.empty();
@@ -114,13 +119,20 @@ void FrameBuilder::rank(Frame &frame) const
     qint64 most = 0;
     for (const CoverageCell &cell : std::as_const(frame.cells))
         most = std::max(most, cell.isInFrame() ? cell.demand : 0);
+    std::array<std::optional<double>, cellKindCount> severities;
+    for (int kind = 0; kind < cellKindCount; ++kind) {
+        const auto severity = m_eco.profile.severity.constFind(cellKindLetter(static_cast<CellKind>(kind)));
+        if (severity != m_eco.profile.severity.cend())
+            severities[static_cast<size_t>(kind)] = *severity;
+    }
     QList<qsizetype> ranked;
     for (qsizetype i = 0; i < frame.cells.size(); ++i) {
         CoverageCell &cell = frame.cells[i];
+        cell.score.reset();
+        cell.rank.reset();
         std::optional<double> worst;
         for (const CellKind kind : std::as_const(cell.kinds)) {
-            const auto severity = m_eco.profile.severity.constFind(cellKindLetter(kind));
-            if (severity != m_eco.profile.severity.cend())
+            if (const auto &severity = severities[static_cast<size_t>(kind)])
                 worst = std::max(worst.value_or(*severity), *severity);
         }
         if (!worst || cell.mark != CoverageCell::Mark::None)

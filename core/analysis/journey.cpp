@@ -3,7 +3,6 @@
 #include "core/analysis/journeygraph.h"
 
 namespace core {
-namespace {
 
 ThemeJourney journeyOf(const Ecosystem &ecosystem, int theme, int region, std::vector<int> &memberOf)
 {
@@ -11,7 +10,8 @@ ThemeJourney journeyOf(const Ecosystem &ecosystem, int theme, int region, std::v
     ThemeJourney journey;
     journey.theme = theme;
     journey.region = region;
-    journey.activities = static_cast<qsizetype>(graph.members().size());
+    journey.members = QList<int>(graph.members().begin(), graph.members().end());
+    journey.activities = journey.members.size();
     journey.bridges = graph.bridges();
     if (!journey.bridges.isEmpty())
         journey.continuity = journey.unbroken() / static_cast<double>(journey.bridges.size());
@@ -44,8 +44,6 @@ ThemeJourney journeyOf(const Ecosystem &ecosystem, int theme, int region, std::v
             = static_cast<double>(known - journey.deadEnds.size()) / static_cast<double>(known);
     return journey;
 }
-
-} // namespace
 
 int ThemeJourney::unbroken() const
 {

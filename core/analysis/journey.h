@@ -8,7 +8,7 @@
 
 namespace core {
 
-inline constexpr Rule journeyRule{"journeys", "1.0"};
+inline constexpr Rule journeyRule{"journeys", "1.1"};
 
 /// From one phase to the next (method.md, 3).
 struct Bridge {
@@ -34,6 +34,7 @@ struct ThemeJourney {
     QList<int> deadEnds;               ///< the others of known phase, ascending
     QList<int> unknownPhase;           ///< ascending
     qsizetype activities = 0;          ///< in the set
+    QList<int> members;                ///< the set, ascending
 
     int unbroken() const;
 };

@@ -41,6 +41,11 @@ private:
 
 } // namespace
 
+bool makesArc(const LinkView &link)
+{
+    return link.kind == term::refersTo || link.kind == term::followUp || link.kind == term::connectsTo;
+}
+
 JourneyGraph::JourneyGraph(const Ecosystem &ecosystem, int theme, int region, std::vector<int> &memberOf)
     : m_eco(ecosystem),
       m_phaseCount(ecosystem.framePhases.size())
@@ -101,7 +106,7 @@ void JourneyGraph::addArc(int from, int to)
 void JourneyGraph::addRelations(const std::vector<int> &memberOf)
 {
     for (const LinkView &link : m_eco.links) {
-        if (link.kind != term::refersTo && link.kind != term::followUp && link.kind != term::connectsTo)
+        if (!makesArc(link))
             continue;
         const std::vector<int> from = membersAt(link.from, memberOf);
         const std::vector<int> to = from.empty() ? from : membersAt(link.to, memberOf);

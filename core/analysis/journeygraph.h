@@ -47,4 +47,9 @@ private:
     std::vector<std::vector<int>> m_in;
 };
 
+/// One row of the journeys; \a memberOf as in JourneyGraph. O(activities + relations).
+ThemeJourney journeyOf(const Ecosystem &ecosystem, int theme, int region, std::vector<int> &memberOf);
+/// Does an arc of the journey follow from relations of this kind?
+bool makesArc(const LinkView &link);
+
 } // namespace core

@@ -17,9 +17,9 @@ std::pair<qsizetype, QString> placeOf(const QStringList &keys, const QString &ke
     return {at < 0 ? keys.size() : at, key};
 }
 
-int referralsCrossingLevels(const Ecosystem &ecosystem)
+QList<RecordId> referralsCrossingLevels(const Ecosystem &ecosystem)
 {
-    int count = 0;
+    QList<RecordId> crossing;
     for (const LinkView &link : ecosystem.links) {
         const int from = initiativeAt(ecosystem, link.from);
         const int to = initiativeAt(ecosystem, link.to);
@@ -28,9 +28,9 @@ int referralsCrossingLevels(const Ecosystem &ecosystem)
         const InitiativeView &a = ecosystem.initiatives[size_t(from)];
         const InitiativeView &b = ecosystem.initiatives[size_t(to)];
         if (isActive(a) && isActive(b) && a.level.hasValue() && b.level.hasValue() && *a.level != *b.level)
-            ++count;
+            crossing.append(link.id);
     }
-    return count;
+    return crossing;
 }
 
 } // namespace
@@ -38,7 +38,8 @@ int referralsCrossingLevels(const Ecosystem &ecosystem)
 Judgements judgements(const Ecosystem &ecosystem, const Overlaps &overlaps, const Network &network)
 {
     Judgements result;
-    const Vocabularies words(ecosystem.inventory);
+    const bool isEmpty = ecosystem.inventory.all<Assessment>().isEmpty();
+    const Vocabularies words(isEmpty ? Inventory() : ecosystem.inventory);
     const QStringList frameworks = words.keys(QStringLiteral("toetskader"));
     const QStringList criteria = words.keys(QStringLiteral("criterium"));
     using Place = std::pair<qsizetype, QString>;
@@ -50,6 +51,7 @@ Judgements judgements(const Ecosystem &ecosystem, const Overlaps &overlaps, cons
         Judgements::Criterion &count = counts[{placeOf(frameworks, framework), placeOf(criteria, criterion)}];
         count.framework = framework;
         count.criterion = criterion;
+        count.assessments.append(assessment.id);
         const QString score = assessment.score.value();
         ++(score == u"ja"          ? count.yes
                : score == u"deels" ? count.partly
@@ -61,7 +63,8 @@ Judgements judgements(const Ecosystem &ecosystem, const Overlaps &overlaps, cons
     result.isolates = static_cast<int>(network.isolates.size());
     for (const OverlapPair &pair : overlaps.pairs)
         result.overlapWithoutAgreement += pair.isCertain && pair.isOpen ? 1 : 0;
-    result.referralsCrossingLevels = referralsCrossingLevels(ecosystem);
+    result.crossing = referralsCrossingLevels(ecosystem);
+    result.referralsCrossingLevels = static_cast<int>(result.crossing.size());
     return result;
 }
 

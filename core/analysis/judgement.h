@@ -5,7 +5,7 @@
 
 namespace core {
 
-inline constexpr Rule judgementRule{"judgements", "1.0"};
+inline constexpr Rule judgementRule{"judgements", "1.1"};
 inline constexpr Rule stelselRule{"stelsel", "1.0"};
 
 /// What people judged, as counts and never as a mean, with the computed indicators of the design principles.
@@ -17,6 +17,7 @@ struct Judgements {
         int partly = 0;
         int no = 0;
         int unknown = 0;
+        QList<RecordId> assessments; ///< by id
     };
 
     QList<Criterion> criteria; ///< by framework and criterion, in the order of their vocabularies
@@ -24,6 +25,7 @@ struct Judgements {
     int isolates = 0;                ///< principle 2: parties without any link
     int overlapWithoutAgreement = 0; ///< principle 3: certain pairs whose verdict is open
     int referralsCrossingLevels = 0; ///< principle 4: between initiatives of two known, different levels
+    QList<RecordId> crossing;        ///< those relations, by id
 };
 
 Judgements judgements(const Ecosystem &ecosystem, const Overlaps &overlaps, const Network &network);

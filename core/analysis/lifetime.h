@@ -37,6 +37,8 @@ struct Lifetime {
     DayBound end;
     Stage stage = Stage::Unknown;
     bool isPermanent = false; ///< permanence is structureel
+
+    bool operator==(const Lifetime &) const = default;
 };
 
 /// method.md, "Active at t". A partial date decides only when all its days agree; the end day is included.

@@ -2,8 +2,6 @@
 
 #include <boost/dynamic_bitset.hpp>
 
-#include <map>
-
 namespace core {
 namespace {
 
@@ -114,23 +112,32 @@ private:
     bool m_isCancelled = false;
 };
 
+/// The cells one initiative covers.
+struct Row {
+    int initiative;
+    Cells cells;
+    size_t count = 0;
+};
+
 /// Rows that no other row contains, by initiative; of equal ones the first. False when stopped.
-bool keepLargest(std::map<int, Cells> &rows, const JobControl &job)
+bool keepLargest(std::vector<Row> &rows, const JobControl &job)
 {
-    std::map<int, Cells> kept;
-    std::vector<std::pair<int, const Cells *>> bySize;
-    for (const auto &[initiative, cells] : rows)
-        bySize.push_back({initiative, &cells});
-    std::stable_sort(bySize.begin(), bySize.end(),
-                     [](const auto &a, const auto &b) { return a.second->count() > b.second->count(); });
-    for (const auto &[initiative, cells] : bySize) {
+    std::sort(rows.begin(), rows.end(),
+              [](const Row &a, const Row &b) { return a.initiative < b.initiative; });
+    for (Row &row : rows)
+        row.count = row.cells.count();
+    std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.count > b.count; });
+    std::vector<Row> kept;
+    for (Row &row : rows) {
         if (job.isCancelled())
             return false;
-        const bool isInside = std::any_of(kept.begin(), kept.end(),
-                                          [&](const auto &row) { return cells->is_subset_of(row.second); });
+        const bool isInside = std::any_of(
+            kept.begin(), kept.end(), [&](const Row &other) { return row.cells.is_subset_of(other.cells); });
         if (!isInside)
-            kept.emplace(initiative, *cells);
+            kept.push_back(std::move(row));
     }
+    std::sort(kept.begin(), kept.end(),
+              [](const Row &a, const Row &b) { return a.initiative < b.initiative; });
     rows = std::move(kept);
     return true;
 }
@@ -141,25 +148,33 @@ Result<MinimalSet> minimalSet(const Ecosystem &ecosystem, const Coverage &covera
 {
     MinimalSet result;
     const QList<CoverageCell> &cells = coverage.frame.cells;
-    std::map<int, Cells> rows;
+    std::vector<Row> rows;
+    std::vector<int> rowOf(ecosystem.initiatives.size(), -1);
     Cells wanted(static_cast<size_t>(cells.size()));
     for (int i = 0; i < cells.size(); ++i) {
         for (const int activity : cells.at(i).isInFrame() ? cells.at(i).certain : QList<int>()) {
             const int initiative = ecosystem.activities[size_t(activity)].initiative;
             if (initiative < 0)
                 continue;
-            rows.try_emplace(initiative, static_cast<size_t>(cells.size())).first->second.set(size_t(i));
+            int &row = rowOf[size_t(initiative)];
+            if (row < 0) {
+                row = static_cast<int>(rows.size());
+                rows.push_back({initiative, Cells(static_cast<size_t>(cells.size())), 0});
+            }
+            rows[size_t(row)].cells.set(size_t(i));
             wanted.set(size_t(i));
         }
     }
-    result.coveredCells = static_cast<int>(wanted.count());
+    for (size_t cell = wanted.find_first(); cell != Cells::npos; cell = wanted.find_next(cell))
+        result.cells.append(static_cast<int>(cell));
+    result.coveredCells = static_cast<int>(result.cells.size());
     if (!keepLargest(rows, job))
         return cancelled();
     std::vector<int> initiatives;
     std::vector<Cells> list;
-    for (const auto &[initiative, row] : rows) {
-        initiatives.push_back(initiative);
-        list.push_back(row);
+    for (Row &row : rows) {
+        initiatives.push_back(row.initiative);
+        list.push_back(std::move(row.cells));
     }
     CoverSearch search(std::move(list), static_cast<size_t>(cells.size()), job);
     const auto chosen = search.find(wanted);

@@ -11,41 +11,31 @@
 namespace core {
 namespace {
 
-QStringList trigramsOf(const QString &name)
-{
-    const QString plain = normalised(name);
-    if (plain.isEmpty())
-        return {};
-    const QString padded = QLatin1String("  ") + plain + u' ';
-    QStringList trigrams;
-    for (qsizetype i = 0; i + 3 <= padded.size(); ++i)
-        trigrams.append(padded.mid(i, 3));
-    trigrams.sort();
-    trigrams.removeDuplicates();
-    return trigrams;
-}
+constexpr double tolerance = 1e-9;
 
 /// Trigrams as numbers, the rarest lowest; equally rare ones in the order of their text.
-std::vector<std::vector<int>> numbered(const QStringList &names)
+std::vector<std::vector<int>> numbered(const QList<const Trigrams *> &names)
 {
-    std::vector<QStringList> texts;
-    QMap<QString, int> frequency;
-    for (const QString &name : names) {
-        texts.push_back(trigramsOf(name));
-        for (const QString &trigram : texts.back())
+    QHash<quint64, int> frequency;
+    for (const Trigrams *trigrams : names) {
+        for (const quint64 trigram : *trigrams)
             ++frequency[trigram];
     }
-    QList<std::pair<int, QString>> order;
+    std::vector<std::pair<int, quint64>> order;
+    order.reserve(static_cast<size_t>(frequency.size()));
     for (auto it = frequency.cbegin(); it != frequency.cend(); ++it)
-        order.append({it.value(), it.key()});
+        order.push_back({it.value(), it.key()});
     std::sort(order.begin(), order.end());
-    QHash<QString, int> number;
-    for (const auto &[count, trigram] : std::as_const(order))
+    QHash<quint64, int> number;
+    number.reserve(frequency.size());
+    for (const auto &[count, trigram] : order)
         number.insert(trigram, static_cast<int>(number.size()));
     std::vector<std::vector<int>> sets;
-    for (const QStringList &list : texts) {
+    sets.reserve(static_cast<size_t>(names.size()));
+    for (const Trigrams *trigrams : names) {
         std::vector<int> set;
-        for (const QString &trigram : list)
+        set.reserve(trigrams->size());
+        for (const quint64 trigram : *trigrams)
             set.push_back(number.value(trigram));
         std::sort(set.begin(), set.end());
         sets.push_back(std::move(set));
@@ -53,24 +43,56 @@ std::vector<std::vector<int>> numbered(const QStringList &names)
     return sets;
 }
 
-double jaccard(const std::vector<int> &a, const std::vector<int> &b)
+double ratio(int shared, size_t a, size_t b)
 {
-    const int shared = sharedCount(a, b);
-    const size_t all = a.size() + b.size() - size_t(shared);
+    const size_t all = a + b - size_t(shared);
     return all == 0 ? 0 : shared / static_cast<double>(all);
 }
 
 } // namespace
 
-double trigramSimilarity(const QString &a, const QString &b)
+Trigrams trigramsOf(const QString &name)
 {
-    const std::vector<std::vector<int>> sets = numbered({a, b});
-    return jaccard(sets[0], sets[1]);
+    const QString plain = normalised(name);
+    if (plain.isEmpty())
+        return {};
+    const QString padded = QLatin1String("  ") + plain + u' ';
+    Trigrams trigrams;
+    trigrams.reserve(static_cast<size_t>(padded.size()));
+    for (qsizetype i = 0; i + 3 <= padded.size(); ++i)
+        trigrams.push_back(quint64(padded.at(i).unicode()) << 32 | quint64(padded.at(i + 1).unicode()) << 16
+                           | padded.at(i + 2).unicode());
+    std::sort(trigrams.begin(), trigrams.end());
+    trigrams.erase(std::unique(trigrams.begin(), trigrams.end()), trigrams.end());
+    return trigrams;
 }
 
-std::optional<QList<NamePair>> similarNames(const QStringList &names, double threshold, const JobControl &job)
+double jaccard(const Trigrams &a, const Trigrams &b)
 {
-    constexpr double tolerance = 1e-9;
+    int shared = 0;
+    for (size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+        shared += a[i] == b[j] ? 1 : 0;
+        const bool isLess = a[i] < b[j];
+        const bool isMore = a[i] > b[j];
+        i += isMore ? 0 : 1;
+        j += isLess ? 0 : 1;
+    }
+    return ratio(shared, a.size(), b.size());
+}
+
+bool isAlike(double similarity, double threshold)
+{
+    return similarity >= threshold - tolerance;
+}
+
+double trigramSimilarity(const QString &a, const QString &b)
+{
+    return jaccard(trigramsOf(a), trigramsOf(b));
+}
+
+std::optional<QList<NamePair>> similarNames(const QList<const Trigrams *> &names, double threshold,
+                                            const JobControl &job)
+{
     const std::vector<std::vector<int>> sets = numbered(names);
     QHash<int, std::vector<int>> byTrigram;
     std::vector<int> seen(sets.size(), -1);
@@ -88,8 +110,9 @@ std::optional<QList<NamePair>> similarNames(const QStringList &names, double thr
                 if (seen[size_t(other)] == static_cast<int>(i))
                     continue;
                 seen[size_t(other)] = static_cast<int>(i);
-                if (const double similarity = jaccard(sets[size_t(other)], set);
-                    similarity >= threshold - tolerance)
+                const std::vector<int> &theirs = sets[size_t(other)];
+                if (const double similarity = ratio(sharedCount(theirs, set), theirs.size(), set.size());
+                    isAlike(similarity, threshold))
                     pairs.append({other, static_cast<int>(i), similarity});
             }
             met.push_back(static_cast<int>(i));

@@ -16,48 +16,83 @@ int initiativeAt(const Ecosystem &ecosystem, const LinkEnd &end)
 
 namespace {
 
-/// The record a relation's end stands for in the network; null for nothing.
-RecordId nodeAt(const Ecosystem &ecosystem, const LinkEnd &end)
-{
-    if (end.kind == LinkEnd::Kind::Organisation)
-        return ecosystem.organisations[size_t(end.index)];
-    const int initiative = initiativeAt(ecosystem, end);
-    return initiative < 0 ? RecordId() : ecosystem.initiatives[size_t(initiative)].id;
-}
+/// The nodes of the network: active initiatives and their partners, merged by id.
+class Nodes {
+public:
+    explicit Nodes(const Ecosystem &ecosystem)
+        : m_eco(ecosystem),
+          m_ofInitiative(ecosystem.initiatives.size(), -1),
+          m_ofOrganisation(ecosystem.organisations.size(), -1)
+    { }
+
+    void number(Network &network)
+    {
+        std::vector<char> isPartner(m_eco.organisations.size(), 0);
+        for (const InitiativeView &initiative : m_eco.initiatives) {
+            for (const int organisation : isActive(initiative) ? initiative.partners : m_none)
+                isPartner[size_t(organisation)] = 1;
+        }
+        const auto add = [&](RecordId id, bool isInitiative) {
+            network.nodes.push_back(id);
+            network.isInitiative.push_back(isInitiative ? 1 : 0);
+            return static_cast<int>(network.nodes.size()) - 1;
+        };
+        size_t organisation = 0;
+        const auto addOrganisationsBefore = [&](const RecordId *id) {
+            for (; organisation < isPartner.size() && (!id || m_eco.organisations[organisation] < *id);
+                 ++organisation) {
+                if (isPartner[organisation])
+                    m_ofOrganisation[organisation] = add(m_eco.organisations[organisation], false);
+            }
+        };
+        for (size_t i = 0; i < m_eco.initiatives.size(); ++i) {
+            if (!isActive(m_eco.initiatives[i]))
+                continue;
+            addOrganisationsBefore(&m_eco.initiatives[i].id);
+            m_ofInitiative[i] = add(m_eco.initiatives[i].id, true);
+        }
+        addOrganisationsBefore(nullptr);
+    }
+    std::vector<std::pair<int, int>> edges() const
+    {
+        std::vector<std::pair<int, int>> edges;
+        for (size_t i = 0; i < m_eco.initiatives.size(); ++i) {
+            const InitiativeView &initiative = m_eco.initiatives[i];
+            for (const int organisation : isActive(initiative) ? initiative.partners : m_none)
+                edges.push_back({m_ofInitiative[i], m_ofOrganisation[size_t(organisation)]});
+        }
+        for (const LinkView &link : m_eco.links) {
+            const int from = nodeAt(link.from);
+            const int to = nodeAt(link.to);
+            if (from >= 0 && to >= 0)
+                edges.push_back({from, to});
+        }
+        return edges;
+    }
+
+private:
+    int nodeAt(const LinkEnd &end) const
+    {
+        if (end.kind == LinkEnd::Kind::Organisation)
+            return m_ofOrganisation[size_t(end.index)];
+        const int initiative = initiativeAt(m_eco, end);
+        return initiative < 0 ? -1 : m_ofInitiative[size_t(initiative)];
+    }
+
+    const Ecosystem &m_eco;
+    const std::vector<int> m_none;
+    std::vector<int> m_ofInitiative; ///< node by initiative; -1: none
+    std::vector<int> m_ofOrganisation;
+};
 
 } // namespace
 
-Result<Network> network(const Ecosystem &ecosystem, const JobControl &job)
+Result<Network> networkStructure(const Ecosystem &ecosystem, const JobControl &job)
 {
     Network result;
-    std::map<RecordId, bool> nodes; // id -> is an initiative
-    for (const InitiativeView &initiative : ecosystem.initiatives) {
-        if (!isActive(initiative))
-            continue;
-        nodes.emplace(initiative.id, true);
-        for (const int organisation : initiative.partners)
-            nodes.emplace(ecosystem.organisations[size_t(organisation)], false);
-    }
-    for (const auto &[id, isInitiative] : nodes) {
-        result.nodes.push_back(id);
-        result.isInitiative.push_back(isInitiative ? 1 : 0);
-    }
-    const auto indexOf = [&](RecordId id) {
-        const auto at = std::lower_bound(result.nodes.begin(), result.nodes.end(), id);
-        return at != result.nodes.end() && *at == id ? static_cast<int>(at - result.nodes.begin()) : -1;
-    };
-    std::vector<std::pair<int, int>> edges;
-    for (const InitiativeView &initiative : ecosystem.initiatives) {
-        for (const int organisation : isActive(initiative) ? initiative.partners : std::vector<int>())
-            edges.push_back({indexOf(initiative.id), indexOf(ecosystem.organisations[size_t(organisation)])});
-    }
-    for (const LinkView &link : ecosystem.links) {
-        const int from = indexOf(nodeAt(ecosystem, link.from));
-        const int to = indexOf(nodeAt(ecosystem, link.to));
-        if (from >= 0 && to >= 0)
-            edges.push_back({from, to});
-    }
-    result.graph = CsrGraph(static_cast<int>(result.nodes.size()), std::move(edges));
+    Nodes nodes(ecosystem);
+    nodes.number(result);
+    result.graph = CsrGraph(static_cast<int>(result.nodes.size()), nodes.edges());
     for (const int component : componentsOf(result.graph))
         result.components = std::max(result.components, component + 1);
     for (int node = 0; node < result.graph.size(); ++node) {
@@ -65,10 +100,21 @@ Result<Network> network(const Ecosystem &ecosystem, const JobControl &job)
             result.isolates.append(node);
     }
     result.articulationPoints = articulationPoints(result.graph, result.isInitiative);
+    if (job.isCancelled())
+        return cancelled();
+    return result;
+}
+
+Result<Network> network(const Ecosystem &ecosystem, const JobControl &job)
+{
+    auto structure = networkStructure(ecosystem, job);
+    if (!structure)
+        return structure.error();
+    Network result = std::move(structure).value();
     auto scores = betweenness(result.graph, job);
     if (!scores)
         return scores.error();
-    result.betweenness = *std::move(scores);
+    result.betweenness = std::move(scores).value();
     return result;
 }
 

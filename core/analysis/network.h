@@ -23,6 +23,7 @@ public:
     const int *begin(int node) const { return m_targets.data() + m_offsets[size_t(node)]; }
     const int *end(int node) const { return m_targets.data() + m_offsets[size_t(node) + 1]; }
     qsizetype edgeCount() const { return static_cast<qsizetype>(m_targets.size() / 2); }
+    bool operator==(const CsrGraph &) const = default;
 
 private:
     std::vector<int> m_offsets{0};
@@ -55,9 +56,11 @@ struct Network {
     int components = 0;
     QList<int> isolates;
     std::vector<ArticulationPoint> articulationPoints;
-    std::vector<double> betweenness;
+    std::vector<double> betweenness; ///< by node; empty where it was not asked for
 };
 
+/// The network without its betweenness. O(n log n). Error Cancelled.
+Result<Network> networkStructure(const Ecosystem &ecosystem, const JobControl &job = {});
 Result<Network> network(const Ecosystem &ecosystem, const JobControl &job = {});
 
 /// Relations between what serves all and what is regional. Initiatives are indexes in the ecosystem.

@@ -11,14 +11,6 @@ QJsonValue toJson(const std::optional<qint64> &value)
     return value ? QJsonValue(*value) : QJsonValue();
 }
 
-QJsonArray idsToJson(const QList<RecordId> &ids)
-{
-    QJsonArray list;
-    for (const RecordId id : ids)
-        list.append(id.toText());
-    return list;
-}
-
 QJsonObject cellName(const Ecosystem &ecosystem, const CoverageCell &cell)
 {
     QJsonObject name{{u"phase"_s, ecosystem.phases().key(cell.phase)},
@@ -28,14 +20,6 @@ QJsonObject cellName(const Ecosystem &ecosystem, const CoverageCell &cell)
     if (cell.targetGroup >= 0)
         name.insert(u"targetGroup"_s, ecosystem.termsOf(Attribute::TargetGroups).key(cell.targetGroup));
     return name;
-}
-
-QJsonArray cellNames(const Ecosystem &ecosystem, const Coverage &coverage, const QList<int> &positions)
-{
-    QJsonArray names;
-    for (const int position : positions)
-        names.append(cellName(ecosystem, coverage.frame.cells.at(position)));
-    return names;
 }
 
 QJsonObject coordinationToJson(const Ecosystem &ecosystem, const Robustness &robustness)
@@ -65,6 +49,14 @@ QJsonArray uniqueToJson(const Ecosystem &ecosystem, const Coverage &coverage, co
 
 } // namespace
 
+QJsonArray cellNames(const Ecosystem &ecosystem, const Coverage &coverage, const QList<int> &positions)
+{
+    QJsonArray names;
+    for (const int position : positions)
+        names.append(cellName(ecosystem, coverage.frame.cells.at(position)));
+    return names;
+}
+
 QJsonObject toJson(const Ecosystem &ecosystem, const Coverage &coverage, const Robustness &robustness)
 {
     QJsonArray perTheme;
@@ -73,22 +65,31 @@ QJsonObject toJson(const Ecosystem &ecosystem, const Coverage &coverage, const R
             QJsonObject{{u"theme"_s, ecosystem.themes().key(theme)}, {u"value"_s, core::toJson(value)}});
     QJsonArray expiry;
     for (auto it = robustness.expiry.cbegin(); it != robustness.expiry.cend(); ++it)
-        expiry.append(QJsonObject{{u"quarter"_s, it.key()}, {u"initiatives"_s, it.value()}});
+        expiry.append(QJsonObject{{u"quarter"_s, it.key()},
+                                  {u"initiatives"_s, it.value()},
+                                  {u"ids"_s, initiativeIds(ecosystem, robustness.expiring.value(it.key()))}});
     QJsonArray stacking;
     for (const Robustness::Stack &stack : robustness.stacking) {
         stacking.append(
             QJsonObject{{u"targetGroup"_s, ecosystem.termsOf(Attribute::TargetGroups).key(stack.targetGroup)},
                         {u"phase"_s, ecosystem.phases().key(stack.phase)},
-                        {u"activities"_s, stack.activities}});
+                        {u"activities"_s, stack.activities},
+                        {u"ids"_s, activityIds(ecosystem, stack.certain)}});
     }
     QJsonArray growth;
     for (auto it = robustness.growth.cbegin(); it != robustness.growth.cend(); ++it)
-        growth.append(
-            QJsonObject{{u"halfYear"_s, it.key()}, {u"started"_s, it->started}, {u"ended"_s, it->ended}});
+        growth.append(QJsonObject{{u"halfYear"_s, it.key()},
+                                  {u"started"_s, it->started},
+                                  {u"ended"_s, it->ended},
+                                  {u"net"_s, it->started - it->ended},
+                                  {u"startedIds"_s, initiativeIds(ecosystem, it->startedOnes)},
+                                  {u"endedIds"_s, initiativeIds(ecosystem, it->endedOnes)}});
     return {
         {u"temporaryShare"_s, core::toJson(robustness.temporaryShare)},
         {u"permanenceKnown"_s, robustness.permanenceKnown},
         {u"permanenceUnknown"_s, robustness.permanenceUnknown},
+        {u"temporaryIds"_s, initiativeIds(ecosystem, robustness.temporaryOnes)},
+        {u"permanenceUnknownIds"_s, initiativeIds(ecosystem, robustness.unknownOnes)},
         {u"effectiveProviders"_s, core::toJson(robustness.effectiveProviders)},
         {u"effectiveProvidersPerTheme"_s, perTheme},
         {u"unique"_s, uniqueToJson(ecosystem, coverage, robustness)},
@@ -100,24 +101,40 @@ QJsonObject toJson(const Ecosystem &ecosystem, const Coverage &coverage, const R
     };
 }
 
-QJsonObject toJson(const Reach &reach)
+QJsonObject toJson(const Conversion &conversion)
+{
+    return {{u"pilots"_s, conversion.pilots},
+            {u"converted"_s, core::toJson(conversion.converted)},
+            {u"others"_s, core::toJson(conversion.others)},
+            {u"share"_s, core::toJson(conversion.share())},
+            {u"rule"_s, core::toJson(robustnessRule, conversion.pilots)}};
+}
+
+QJsonObject toJson(const Reach::Sum &sum)
+{
+    return {{u"unit"_s, sum.unit},
+            {u"year"_s, sum.year ? QJsonValue(*sum.year) : QJsonValue()},
+            {u"sum"_s, sum.sum},
+            {u"records"_s, sum.records},
+            {u"mayCountTwice"_s, sum.unit == u"uniek"},
+            {u"ids"_s, core::toJson(sum.measurements)}};
+}
+
+QJsonObject toJson(const Ecosystem &ecosystem, const Reach &reach)
 {
     QJsonArray sums;
     qint64 records = reach.otherUnits;
     for (const Reach::Sum &sum : reach.sums) {
         records += sum.records;
-        sums.append(QJsonObject{{u"unit"_s, sum.unit},
-                                {u"year"_s, sum.year ? QJsonValue(*sum.year) : QJsonValue()},
-                                {u"sum"_s, sum.sum},
-                                {u"records"_s, sum.records},
-                                {u"mayCountTwice"_s, sum.unit == u"uniek"}});
+        sums.append(core::toJson(sum));
     }
     QJsonArray satisfaction;
     for (const Reach::Satisfaction &one : reach.satisfaction)
         satisfaction.append(QJsonObject{{u"instrument"_s, one.instrument},
                                         {u"unit"_s, one.unit},
                                         {u"mean"_s, one.mean},
-                                        {u"records"_s, one.records}});
+                                        {u"records"_s, one.records},
+                                        {u"ids"_s, core::toJson(one.measurements)}});
     QJsonArray regions;
     for (const Reach::RegionTarget &one : reach.regions)
         regions.append(QJsonObject{{u"region"_s, one.region},
@@ -126,6 +143,7 @@ QJsonObject toJson(const Reach &reach)
     return {
         {u"sums"_s, sums},
         {u"withoutValue"_s, reach.withoutValue},
+        {u"withoutValueIds"_s, core::toJson(reach.silent)},
         {u"otherUnits"_s, reach.otherUnits},
         {u"denominators"_s,
          QJsonObject{{u"regionTarget"_s, reach.regionTarget},
@@ -134,6 +152,7 @@ QJsonObject toJson(const Reach &reach)
                      {u"wideSme"_s, wideSme},
                      {u"regions"_s, regions}}},
         {u"evaluatedShare"_s, core::toJson(reach.evaluatedShare)},
+        {u"evaluated"_s, initiativeIds(ecosystem, reach.evaluated)},
         {u"evaluationKnown"_s, reach.evaluationKnown},
         {u"evaluationUnknown"_s, reach.evaluationUnknown},
         {u"satisfaction"_s, satisfaction},
@@ -146,9 +165,10 @@ QJsonObject toJson(const Ecosystem &ecosystem, const Coverage &coverage, const D
     return {
         {u"withoutOffer"_s, cellNames(ecosystem, coverage, match.withoutOffer)},
         {u"withoutDemand"_s, cellNames(ecosystem, coverage, match.withoutDemand)},
-        {u"signalsOutside"_s, idsToJson(coverage.signalsOutside)},
+        {u"signalsOutside"_s, core::toJson(coverage.signalsOutside)},
         {u"interventions"_s, match.interventions},
         {u"citing"_s, match.citing},
+        {u"citingIds"_s, core::toJson(match.citingInterventions)},
         {u"citingShare"_s, core::toJson(match.citingShare)},
         {u"rule"_s, core::toJson(demandRule, coverage.signalCount)},
     };
@@ -175,16 +195,16 @@ QJsonObject toJson(const DataQuality &quality)
     for (const DataQuality::SharedHost &one : quality.sharedHosts)
         hosts.append(QJsonObject{{u"entity"_s, kindOf(one.entity)},
                                  {u"host"_s, one.host},
-                                 {u"records"_s, idsToJson(one.records)}});
+                                 {u"records"_s, core::toJson(one.records)}});
     return {
         {u"completeness"_s, completeness},
-        {u"stale"_s, idsToJson(quality.stale)},
-        {u"neverVerified"_s, idsToJson(quality.neverVerified)},
+        {u"stale"_s, core::toJson(quality.stale)},
+        {u"neverVerified"_s, core::toJson(quality.neverVerified)},
         {u"duplicates"_s, duplicates},
         {u"sharedHosts"_s, hosts},
-        {u"withoutProvider"_s, idsToJson(quality.withoutProvider)},
-        {u"namedTargets"_s, idsToJson(quality.namedTargets)},
-        {u"disagreements"_s, idsToJson(quality.disagreements)},
+        {u"withoutProvider"_s, core::toJson(quality.withoutProvider)},
+        {u"namedTargets"_s, core::toJson(quality.namedTargets)},
+        {u"disagreements"_s, core::toJson(quality.disagreements)},
         {u"rule"_s, core::toJson(qualityRule, quality.records)},
     };
 }

@@ -54,8 +54,12 @@ Result<Overlaps> overlaps(const Inventory &inventory, const Profile &profile, co
                           const JobControl &job = {});
 
 /// The nine attributes in order.
+QList<OverlapReason> reasonsOf(const Similarity &similarity);
 QList<OverlapReason> reasonsOf(const OverlapPair &pair, const SimilarityMeasure &measure,
                                const Ecosystem &ecosystem);
+
+/// Duplicatie (GAO-15-49SP): same kind, and equal known sets of themes, phases and target groups.
+bool isDuplication(const Ecosystem &ecosystem, const ActivityView &a, const ActivityView &b);
 
 /// Under which the verdict of two initiatives is kept; the order of the two does not matter.
 QString overlapFingerprint(RecordId a, RecordId b);

@@ -4,20 +4,31 @@ namespace core {
 
 using namespace Qt::StringLiterals;
 
-QJsonObject toJson(const Ecosystem &ecosystem, const MinimalSet &set)
+QJsonObject toJson(const Ecosystem &ecosystem, const Coverage &coverage, const MinimalSet &set)
 {
     return {
         {u"initiatives"_s, initiativeIds(ecosystem, set.initiatives)},
         {u"size"_s, static_cast<qint64>(set.initiatives.size())},
         {u"coveredCells"_s, set.coveredCells},
+        {u"cells"_s, cellNames(ecosystem, coverage, set.cells)},
         {u"lowerBound"_s, set.lowerBound},
         {u"proven"_s, set.isProven},
         {u"rule"_s, toJson(minimalSetRule, set.coveredCells)},
     };
 }
 
-QJsonObject toJson(const Judgements &judgements)
+QJsonObject toJson(const Network &network, const Overlaps &overlaps, const Ecosystem &ecosystem,
+                   const Judgements &judgements)
 {
+    QJsonArray isolates;
+    for (const int node : network.isolates)
+        isolates.append(network.nodes[size_t(node)].toText());
+    QJsonArray open;
+    for (const OverlapPair &pair : overlaps.pairs) {
+        if (pair.isCertain && pair.isOpen)
+            open.append(QJsonObject{{u"a"_s, ecosystem.activities[size_t(pair.a)].id.toText()},
+                                    {u"b"_s, ecosystem.activities[size_t(pair.b)].id.toText()}});
+    }
     QJsonArray criteria;
     for (const Judgements::Criterion &one : judgements.criteria) {
         criteria.append(QJsonObject{
@@ -27,6 +38,7 @@ QJsonObject toJson(const Judgements &judgements)
             {u"deels"_s, one.partly},
             {u"nee"_s, one.no},
             {u"onbekend"_s, one.unknown},
+            {u"ids"_s, toJson(one.assessments)},
         });
     }
     return {
@@ -36,6 +48,9 @@ QJsonObject toJson(const Judgements &judgements)
              {u"isolates"_s, judgements.isolates},
              {u"overlapWithoutAgreement"_s, judgements.overlapWithoutAgreement},
              {u"referralsCrossingLevels"_s, judgements.referralsCrossingLevels},
+             {u"isolateIds"_s, isolates},
+             {u"overlapPairs"_s, open},
+             {u"referralIds"_s, toJson(judgements.crossing)},
          }},
         {u"rule"_s, toJson(judgementRule, judgements.assessments)},
     };

@@ -1,21 +1,18 @@
 #include "core/analysis/quality.h"
 
-#include "core/analysis/namematch.h"
+#include "core/analysis/namebook.h"
 #include "core/model/catalogue.h"
 #include "core/model/entities/finding.h"
 #include "core/model/entities/links.h"
-#include "core/model/entities/organisation.h"
 
 #include <cmath>
 
 namespace core {
 namespace {
 
-constexpr EntityKind judged[] = {EntityKind::Organisation, EntityKind::Initiative, EntityKind::Activity};
-
 void addCompleteness(DataQuality &result, const Inventory &inventory)
 {
-    for (const EntityKind kind : judged) {
+    for (const EntityKind kind : judgedKinds) {
         const EntityInfo &info = entityInfo(kind);
         result.records += inventory.table(kind).size();
         for (const FieldGroup group : {FieldGroup::Core, FieldGroup::Standard, FieldGroup::Full}) {
@@ -34,7 +31,7 @@ void addCompleteness(DataQuality &result, const Inventory &inventory)
 
 void addVerification(DataQuality &result, const Inventory &inventory, const Profile &profile)
 {
-    for (const EntityKind kind : judged) {
+    for (const EntityKind kind : judgedKinds) {
         for (const RecordTable::Row &row : inventory.table(kind)) {
             if (!row.record->verifiedOn.hasValue())
                 result.neverVerified.append(row.id);
@@ -44,36 +41,29 @@ void addVerification(DataQuality &result, const Inventory &inventory, const Prof
     }
 }
 
-/// Do two initiatives stand for one service in several regions? Then equal names are no mistake.
-bool areOneService(const Initiative &a, const Initiative &b)
-{
-    const auto is = [](const Known<RecordId> &of, RecordId id) { return of.hasValue() && *of == id; };
-    return is(a.instanceOf, b.id) || is(b.instanceOf, a.id)
-        || (a.instanceOf.hasValue() && b.instanceOf == a.instanceOf);
-}
-
 template <typename E>
-bool addDuplicates(DataQuality &result, const Inventory &inventory, const JobControl &job)
+bool addDuplicates(DataQuality &result, NameBook &book, const Inventory &inventory, const JobControl &job)
 {
     const auto all = inventory.all<E>();
-    QStringList names;
+    std::vector<NameEntryPtr> &entries = book.entriesOf<E>();
+    QList<const Trigrams *> names;
     QMap<QString, QList<RecordId>> hosts;
     for (const E &record : all) {
-        names.append(record.name.value());
-        if (const QString host = hostOf(record.website.value()); !host.isEmpty())
+        if (entries.size() % 256 == 0 && job.isCancelled())
+            return false;
+        entries.push_back(nameEntryOf(record));
+        names.append(&entries.back()->trigrams);
+        if (const QString &host = entries.back()->host; !host.isEmpty())
             hosts[host].append(record.id);
     }
-    const auto pairs = similarNames(names, 0.8, job);
+    const auto pairs = similarNames(names, sameNameThreshold, job);
     if (!pairs)
         return false;
     for (const NamePair &pair : *pairs) {
         const E &a = all.at(pair.a);
         const E &b = all.at(pair.b);
-        if constexpr (std::is_same_v<E, Initiative>) {
-            if (areOneService(a, b))
-                continue;
-        }
-        result.duplicates.append({E::entityKind, a.id, b.id, pair.similarity});
+        if (!areOneService(a, b))
+            result.duplicates.append({E::entityKind, a.id, b.id, pair.similarity});
     }
     for (auto it = hosts.cbegin(); it != hosts.cend(); ++it) {
         if (it->size() > 1)
@@ -82,23 +72,37 @@ bool addDuplicates(DataQuality &result, const Inventory &inventory, const JobCon
     return true;
 }
 
-void addLooseEnds(DataQuality &result, const Ecosystem &ecosystem)
+} // namespace
+
+QList<RecordId> withoutProvider(const Ecosystem &ecosystem)
 {
+    QList<RecordId> ids;
     for (const InitiativeView &initiative : ecosystem.initiatives) {
         if (initiative.providers.empty())
-            result.withoutProvider.append(initiative.id);
+            ids.append(initiative.id);
     }
-    for (const Relation &relation : ecosystem.inventory.all<Relation>()) {
-        if (!relation.to.hasValue() && relation.toName.hasValue())
-            result.namedTargets.append(relation.id);
-    }
-    for (const Finding &finding : ecosystem.inventory.all<Finding>()) {
-        if (finding.rule.value() == u"import-verschil" && finding.status.value() != u"opgelost")
-            result.disagreements.append(finding.id);
-    }
+    return ids;
 }
 
-} // namespace
+QList<RecordId> namedTargets(const Inventory &inventory)
+{
+    QList<RecordId> ids;
+    for (const Relation &relation : inventory.all<Relation>()) {
+        if (!relation.to.hasValue() && relation.toName.hasValue())
+            ids.append(relation.id);
+    }
+    return ids;
+}
+
+QList<RecordId> disagreements(const Inventory &inventory)
+{
+    QList<RecordId> ids;
+    for (const Finding &finding : inventory.all<Finding>()) {
+        if (finding.rule.value() == u"import-verschil" && finding.status.value() != u"opgelost")
+            ids.append(finding.id);
+    }
+    return ids;
+}
 
 bool isStale(const Record &record, const Profile &profile)
 {
@@ -113,17 +117,23 @@ Result<DataQuality> dataQuality(const Ecosystem &ecosystem, const JobControl &jo
     if (job.isCancelled())
         return cancelled();
     addVerification(result, ecosystem.inventory, ecosystem.profile);
-    if (!addDuplicates<Organisation>(result, ecosystem.inventory, job)
-        || !addDuplicates<Initiative>(result, ecosystem.inventory, job))
+    const auto book = std::make_shared<NameBook>();
+    if (!addDuplicates<Organisation>(result, *book, ecosystem.inventory, job)
+        || !addDuplicates<Initiative>(result, *book, ecosystem.inventory, job))
         return cancelled();
-    std::stable_sort(result.duplicates.begin(), result.duplicates.end(),
-                     [](const DataQuality::Duplicate &x, const DataQuality::Duplicate &y) {
-                         const double left = std::round(x.similarity * 1e9);
-                         const double right = std::round(y.similarity * 1e9);
-                         return left != right ? left > right : std::pair(x.a, x.b) < std::pair(y.a, y.b);
-                     });
-    addLooseEnds(result, ecosystem);
+    result.names = book;
+    std::sort(result.duplicates.begin(), result.duplicates.end(), comesBefore);
+    result.withoutProvider = withoutProvider(ecosystem);
+    result.namedTargets = namedTargets(ecosystem.inventory);
+    result.disagreements = disagreements(ecosystem.inventory);
     return result;
+}
+
+bool comesBefore(const DataQuality::Duplicate &x, const DataQuality::Duplicate &y)
+{
+    const double left = std::round(x.similarity * 1e9);
+    const double right = std::round(y.similarity * 1e9);
+    return left != right ? left > right : std::tie(x.a, x.b) < std::tie(y.a, y.b);
 }
 
 QString hostOf(const QString &website)

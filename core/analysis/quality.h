@@ -5,11 +5,14 @@
 
 #include <QList>
 
+#include <memory>
 #include <optional>
 
 namespace core {
 
 inline constexpr Rule qualityRule{"quality", "1.0"};
+
+struct NameBook;
 
 /// What we do not know, and what looks wrong (method.md, 9). Over the whole file, whatever the scope.
 struct DataQuality {
@@ -46,10 +49,20 @@ struct DataQuality {
     QList<RecordId> namedTargets;    ///< relations to a target that is only named
     qint64 records = 0;              ///< that were judged
     QList<RecordId> disagreements;   ///< findings: rows of one record that disagreed
+    std::shared_ptr<const NameBook> names; ///< what the next analysis need not make again
 };
 
 /// O(fields + name pairs that can be alike). Error Cancelled.
 Result<DataQuality> dataQuality(const Ecosystem &ecosystem, const JobControl &job = {});
+
+/// The kinds of record whose fields and verification are judged.
+inline constexpr EntityKind judgedKinds[]
+    = {EntityKind::Organisation, EntityKind::Initiative, EntityKind::Activity};
+/// By similarity (9 decimals) from high to low, then by ids.
+bool comesBefore(const DataQuality::Duplicate &x, const DataQuality::Duplicate &y);
+QList<RecordId> withoutProvider(const Ecosystem &ecosystem);
+QList<RecordId> namedTargets(const Inventory &inventory);
+QList<RecordId> disagreements(const Inventory &inventory);
 
 /// Was the record certainly last verified more than staleMonths before the reference date?
 bool isStale(const Record &record, const Profile &profile);

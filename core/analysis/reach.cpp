@@ -7,55 +7,42 @@
 #include "core/model/entities/region.h"
 
 #include <map>
-#include <set>
 
 namespace core {
 namespace {
 
 bool isInScope(const Ecosystem &ecosystem, RecordId subject)
 {
+    if (ecosystem.scope.isWhole())
+        return true;
     if (const int activity = ecosystem.activityIndex(subject); activity >= 0)
         return ecosystem.activities[size_t(activity)].inScope != Certainty::No;
-    if (const int initiative = ecosystem.initiativeIndex(subject); initiative >= 0)
-        return ecosystem.initiatives[size_t(initiative)].inScope != Certainty::No;
-    return ecosystem.scope.isWhole();
+    const int initiative = ecosystem.initiativeIndex(subject);
+    return initiative >= 0 && ecosystem.initiatives[size_t(initiative)].inScope != Certainty::No;
 }
 
 void addSums(Reach &result, const Ecosystem &ecosystem)
 {
-    constexpr int unknownYear = std::numeric_limits<int>::max(); // orders last
-    std::map<std::pair<int, int>, Reach::Sum> sums;
-    std::set<RecordId> withValue;
-    std::set<RecordId> others;
-    for (const Measurement &measurement : ecosystem.inventory.all<Measurement>()) {
-        if (measurement.indicator.value() != u"bereik" || !measurement.subject.hasValue()
-            || !isInScope(ecosystem, *measurement.subject))
-            continue;
-        if (ecosystem.activityIndex(*measurement.subject) < 0)
-            others.insert(*measurement.subject);
-        if (!measurement.value.hasValue())
-            continue;
-        withValue.insert(*measurement.subject);
-        const QString unit = measurement.unit.value();
-        if (unit != u"uniek" && unit != u"contacten") {
-            ++result.otherUnits;
-            continue;
-        }
-        const int year = measurement.from.hasValue() ? measurement.from->year() : unknownYear;
-        Reach::Sum &sum = sums[{unit == u"uniek" ? 0 : 1, year}];
-        sum.unit = unit;
-        sum.year = year == unknownYear ? std::nullopt : std::optional<int>(year);
-        sum.sum += *measurement.value;
-        ++sum.records;
-    }
-    for (const auto &[key, sum] : sums)
-        result.sums.append(sum);
+    const ReachSums found
+        = reachSums(ecosystem, [&](RecordId subject) { return isInScope(ecosystem, subject); });
+    result.sums = found.sums;
+    result.otherUnits = found.otherUnits;
+    QList<RecordId> activities;
+    QList<RecordId> inScope;
     for (const ActivityView &activity : ecosystem.activities) {
+        activities.append(activity.id);
         if (activity.inScope != Certainty::No)
-            others.insert(activity.id);
+            inScope.append(activity.id);
     }
-    result.withoutValue = static_cast<int>(std::count_if(
-        others.begin(), others.end(), [&](RecordId subject) { return !withValue.contains(subject); }));
+    // All lists stand by id.
+    QList<RecordId> others;
+    std::set_difference(found.subjects.begin(), found.subjects.end(), activities.cbegin(), activities.cend(),
+                        std::back_inserter(others));
+    QList<RecordId> asked;
+    std::merge(others.cbegin(), others.cend(), inScope.cbegin(), inScope.cend(), std::back_inserter(asked));
+    std::set_difference(asked.cbegin(), asked.cend(), found.withValue.begin(), found.withValue.end(),
+                        std::back_inserter(result.silent));
+    result.withoutValue = static_cast<int>(result.silent.size());
 }
 
 void addSatisfaction(Reach &result, const Ecosystem &ecosystem)
@@ -70,6 +57,7 @@ void addSatisfaction(Reach &result, const Ecosystem &ecosystem)
         mean.unit = measurement.unit.value();
         mean.mean += *measurement.value; // a sum until all are in
         ++mean.records;
+        mean.measurements.append(measurement.id);
     }
     for (auto &[key, mean] : means) {
         mean.mean /= mean.records;
@@ -99,6 +87,48 @@ void addTargets(Reach &result, const Ecosystem &ecosystem)
 
 } // namespace
 
+ReachSums reachSums(const Ecosystem &ecosystem, const std::function<bool(RecordId)> &counts)
+{
+    constexpr int unknownYear = std::numeric_limits<int>::max(); // orders last
+    ReachSums found;
+    QList<RecordId> subjects;
+    QList<RecordId> withValue;
+    std::map<std::pair<int, int>, Reach::Sum> sums;
+    for (const Measurement &measurement : ecosystem.inventory.all<Measurement>()) {
+        if (measurement.indicator.value() != u"bereik" || !measurement.subject.hasValue()
+            || !counts(*measurement.subject))
+            continue;
+        subjects.append(*measurement.subject);
+        if (!measurement.value.hasValue())
+            continue;
+        withValue.append(*measurement.subject);
+        const QString unit = measurement.unit.value();
+        if (unit != u"uniek" && unit != u"contacten") {
+            ++found.otherUnits;
+            continue;
+        }
+        const int year = measurement.from.hasValue() ? measurement.from->year() : unknownYear;
+        Reach::Sum &sum = sums[{unit == u"uniek" ? 0 : 1, year}];
+        sum.unit = unit;
+        sum.year = year == unknownYear ? std::nullopt : std::optional<int>(year);
+        sum.sum += *measurement.value;
+        ++sum.records;
+        sum.measurements.append(measurement.id);
+    }
+    for (const auto &[key, sum] : sums)
+        found.sums.append(sum);
+    found.subjects = RecordIdSet(std::move(subjects));
+    found.withValue = RecordIdSet(std::move(withValue));
+    return found;
+}
+
+double denominatorOf(const Reach &reach, ReachBase base)
+{
+    if (base == ReachBase::RegionTarget)
+        return reach.regionTarget;
+    return base == ReachBase::ProgrammeTarget ? reach.programmeTarget : wideSme;
+}
+
 Result<Reach> reach(const Ecosystem &ecosystem, const JobControl &job)
 {
     Reach result;
@@ -107,15 +137,16 @@ Result<Reach> reach(const Ecosystem &ecosystem, const JobControl &job)
         return cancelled();
     addSatisfaction(result, ecosystem);
     addTargets(result, ecosystem);
-    int evaluated = 0;
-    for (const InitiativeView &initiative : ecosystem.initiatives) {
+    for (int i = 0; i < static_cast<int>(ecosystem.initiatives.size()); ++i) {
+        const InitiativeView &initiative = ecosystem.initiatives[size_t(i)];
         if (!isActive(initiative))
             continue;
         ++(initiative.evaluation == Evaluation::Unknown ? result.evaluationUnknown : result.evaluationKnown);
-        evaluated += initiative.evaluation == Evaluation::Yes ? 1 : 0;
+        if (initiative.evaluation == Evaluation::Yes)
+            result.evaluated.append(i);
     }
     if (result.evaluationKnown > 0)
-        result.evaluatedShare = evaluated / static_cast<double>(result.evaluationKnown);
+        result.evaluatedShare = static_cast<double>(result.evaluated.size()) / result.evaluationKnown;
     return result;
 }
 
@@ -134,8 +165,10 @@ DemandMatch demandMatch(const Ecosystem &ecosystem, const Coverage &coverage)
     }
     for (const Intervention &intervention : ecosystem.inventory.all<Intervention>()) {
         ++match.interventions;
-        match.citing += intervention.citedSignals.hasValue() ? 1 : 0;
+        if (intervention.citedSignals.hasValue())
+            match.citingInterventions.append(intervention.id);
     }
+    match.citing = static_cast<int>(match.citingInterventions.size());
     if (match.interventions > 0)
         match.citingShare = match.citing / static_cast<double>(match.interventions);
     return match;

@@ -35,17 +35,20 @@ public:
 private:
     void addPermanence()
     {
-        for (const InitiativeView &initiative : m_eco.initiatives) {
+        for (int i = 0; i < static_cast<int>(m_eco.initiatives.size()); ++i) {
+            const InitiativeView &initiative = m_eco.initiatives[size_t(i)];
             if (!isActive(initiative))
                 continue;
             ++m_found.activeInitiatives;
-            if (initiative.permanence.isUnknown()) {
-                ++m_found.permanenceUnknown;
-                continue;
-            }
-            ++m_found.permanenceKnown;
-            m_found.temporary += initiative.permanence.value() == term::temporary ? 1 : 0;
+            if (initiative.permanence.isUnknown())
+                m_found.unknownOnes.append(i);
+            else
+                ++m_found.permanenceKnown;
+            if (initiative.permanence.value() == term::temporary)
+                m_found.temporaryOnes.append(i);
         }
+        m_found.permanenceUnknown = static_cast<int>(m_found.unknownOnes.size());
+        m_found.temporary = static_cast<int>(m_found.temporaryOnes.size());
         if (m_found.permanenceKnown > 0)
             m_found.temporaryShare = m_found.temporary / static_cast<double>(m_found.permanenceKnown);
     }
@@ -53,23 +56,30 @@ private:
     void addExpiryAndGrowth()
     {
         const QDate today = m_eco.profile.referenceDate;
-        for (const InitiativeView &initiative : m_eco.initiatives) {
+        for (int i = 0; i < static_cast<int>(m_eco.initiatives.size()); ++i) {
+            const InitiativeView &initiative = m_eco.initiatives[size_t(i)];
             const Lifetime &life = initiative.lifetime;
             if (isActive(initiative) && life.end.hasDays())
-                ++m_found.expiry[quarterOf(life.end.lastDay())];
+                m_found.expiring[quarterOf(life.end.lastDay())].append(i);
             if (initiative.inScope == Certainty::No || life.stage == Lifetime::Stage::Idea)
                 continue;
             if (life.start.hasDays() && life.start.firstDay() <= today)
-                ++m_found.growth[halfYearOf(life.start.firstDay())].started;
+                m_found.growth[halfYearOf(life.start.firstDay())].startedOnes.append(i);
             if (life.end.hasDays() && life.end.lastDay() <= today)
-                ++m_found.growth[halfYearOf(life.end.lastDay())].ended;
+                m_found.growth[halfYearOf(life.end.lastDay())].endedOnes.append(i);
+        }
+        for (auto it = m_found.expiring.cbegin(); it != m_found.expiring.cend(); ++it)
+            m_found.expiry.insert(it.key(), static_cast<int>(it->size()));
+        for (Robustness::Growth &growth : m_found.growth) {
+            growth.started = static_cast<int>(growth.startedOnes.size());
+            growth.ended = static_cast<int>(growth.endedOnes.size());
         }
     }
 
     void addProviders()
     {
         QList<int> certain;
-        QMap<int, QList<int>> perTheme;
+        std::vector<QList<int>> perTheme(static_cast<size_t>(m_eco.themes().termCount()));
         for (int i = 0; i < static_cast<int>(m_eco.activities.size()); ++i) {
             const ActivityView &activity = m_eco.activities[size_t(i)];
             if (activity.active != Certainty::Certain)
@@ -77,19 +87,22 @@ private:
             certain.append(i);
             if (const int themes = activity.value(Attribute::Themes); TermValues::hasTerms(themes)) {
                 for (const int theme : m_eco.themes().at(themes).covered)
-                    perTheme[theme].append(i);
+                    perTheme[size_t(theme)].append(i);
             }
         }
         m_found.effectiveProviders = effectiveProviders(m_eco, certain);
         for (const int theme : m_eco.frameThemes)
             m_found.effectiveProvidersPerTheme.append(
-                {theme, effectiveProviders(m_eco, perTheme.value(theme))});
+                {theme, effectiveProviders(m_eco, perTheme[size_t(theme)])});
     }
 
     void addStacking()
     {
-        QMap<std::pair<int, int>, int> counts;
-        for (const ActivityView &activity : m_eco.activities) {
+        const auto phaseCount = size_t(m_eco.phases().termCount());
+        const auto groupCount = size_t(m_eco.termsOf(Attribute::TargetGroups).termCount());
+        std::vector<QList<int>> stacks(groupCount * phaseCount);
+        for (int i = 0; i < static_cast<int>(m_eco.activities.size()); ++i) {
+            const ActivityView &activity = m_eco.activities[size_t(i)];
             const int groups = activity.value(Attribute::TargetGroups);
             const int phases = activity.value(Attribute::Phases);
             if (activity.active != Certainty::Certain || !TermValues::hasTerms(groups)
@@ -97,12 +110,14 @@ private:
                 continue;
             for (const int group : m_eco.termsOf(Attribute::TargetGroups).at(groups).covered) {
                 for (const int phase : m_eco.phases().at(phases).covered)
-                    ++counts[{group, phase}];
+                    stacks[size_t(group) * phaseCount + size_t(phase)].append(i);
             }
         }
         for (const int group : m_eco.frameTargetGroups) {
-            for (const int phase : m_eco.framePhases)
-                m_found.stacking.append({group, phase, counts.value({group, phase})});
+            for (const int phase : m_eco.framePhases) {
+                const QList<int> certain = stacks[size_t(group) * phaseCount + size_t(phase)];
+                m_found.stacking.append({group, phase, static_cast<int>(certain.size()), certain});
+            }
         }
     }
 
@@ -190,13 +205,17 @@ std::optional<double> Conversion::share() const
 Conversion conversion(const Inventory &before, const Inventory &after)
 {
     Conversion result;
+    const auto stageIn = [](const Inventory &inventory, const Initiative &initiative) {
+        const Initiative *generic = inventory.find<Initiative>(initiative.instanceOf);
+        return initiative.stage.isKnown() || !generic ? initiative.stage.value() : generic->stage.value();
+    };
     for (const Initiative &initiative : before.all<Initiative>()) {
-        if (initiative.stage.value() != term::pilot)
+        if (stageIn(before, initiative) != term::pilot)
             continue;
         ++result.pilots;
         const Initiative *later = after.find<Initiative>(initiative.id);
-        if (later && later->stage.value() == term::structural)
-            result.converted.append(initiative.id);
+        const bool isConverted = later && stageIn(after, *later) == term::structural;
+        (isConverted ? result.converted : result.others).append(initiative.id);
     }
     return result;
 }

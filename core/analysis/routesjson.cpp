@@ -29,6 +29,8 @@ QJsonArray toJson(const Ecosystem &ecosystem, const Journeys &journeys)
             {u"noWrongDoor"_s, toJson(journey.noWrongDoor)},
             {u"deadEnds"_s, activityIds(ecosystem, journey.deadEnds)},
             {u"unknownPhase"_s, activityIds(ecosystem, journey.unknownPhase)},
+            {u"activities"_s, activityIds(ecosystem, journey.members)},
+            {u"stale"_s, staleIds(ecosystem, journey.walk)},
         });
     }
     return list;
@@ -65,9 +67,9 @@ QJsonObject toJson(const Network &network)
     for (const ArticulationPoint &point : network.articulationPoints)
         points.append(QJsonObject{{u"id"_s, idOf(point.node)}, {u"initiatives"_s, point.initiatives}});
     QJsonArray betweenness;
-    for (int node = 0; node < network.graph.size(); ++node)
+    for (size_t node = 0; node < network.betweenness.size(); ++node)
         betweenness.append(
-            QJsonObject{{u"id"_s, idOf(node)}, {u"value"_s, network.betweenness[size_t(node)]}});
+            QJsonObject{{u"id"_s, idOf(static_cast<int>(node))}, {u"value"_s, network.betweenness[node]}});
     return {
         {u"components"_s, network.components},
         {u"isolates"_s, isolates},

@@ -17,36 +17,46 @@ QString regionKey(const Ecosystem &ecosystem, int region)
     return region < 0 ? QString() : ecosystem.areas.regions().at(region);
 }
 
-std::map<QStringList, bool> coveredCells(const Analysis &analysis)
+using CellsByName = std::map<QStringList, const CoverageCell *>;
+
+CellsByName cellsByName(const Analysis &analysis)
 {
-    std::map<QStringList, bool> cells;
+    CellsByName cells;
     const Ecosystem &eco = analysis.ecosystem;
-    for (const CoverageCell &cell : analysis.coverage.frame.cells) {
-        if (cell.isInFrame())
-            cells[{eco.phases().key(cell.phase), eco.themes().key(cell.theme), regionKey(eco, cell.region)}]
-                = !cell.certain.isEmpty();
-    }
+    for (const CoverageCell &cell : analysis.coverage.frame.cells)
+        cells[{eco.phases().key(cell.phase), eco.themes().key(cell.theme), regionKey(eco, cell.region)}]
+            = &cell;
     return cells;
 }
 
 void addCells(Difference &result, const Analysis &before, const Analysis &after)
 {
-    const std::map<QStringList, bool> old = coveredCells(before);
-    const std::map<QStringList, bool> now = coveredCells(after);
-    const auto isCovered = [](const std::map<QStringList, bool> &cells, const QStringList &name) {
-        const auto at = cells.find(name);
-        return at != cells.end() && at->second;
+    const CellsByName old = cellsByName(before);
+    const CellsByName now = cellsByName(after);
+    const auto at = [](const CellsByName &cells, const QStringList &name) {
+        const auto found = cells.find(name);
+        return found == cells.end() ? nullptr : found->second;
+    };
+    const auto isCovered
+        = [](const CoverageCell *cell) { return cell && cell->isInFrame() && !cell->certain.isEmpty(); };
+    const auto status = [](const CoverageCell *cell) {
+        if (!cell)
+            return QString();
+        return cell->status ? cellKindLetter(*cell->status) : QStringLiteral("n.v.t.");
     };
     std::set<QStringList> names;
     for (const auto &cells : {old, now}) {
-        for (const auto &[name, covered] : cells)
+        for (const auto &[name, cell] : cells)
             names.insert(name);
     }
     for (const QStringList &name : names) {
-        const bool was = isCovered(old, name);
-        const bool is = isCovered(now, name);
-        if (was != is)
-            (was ? result.turnedWhite : result.filled).append({name.at(0), name.at(1), name.at(2)});
+        const CoverageCell *was = at(old, name);
+        const CoverageCell *is = at(now, name);
+        const Difference::Cell cell{name.at(0), name.at(1), name.at(2)};
+        if (isCovered(was) != isCovered(is))
+            (isCovered(was) ? result.turnedWhite : result.filled).append(cell);
+        if (status(was) != status(is))
+            result.statusChanged.append({cell, status(was), status(is)});
     }
 }
 
@@ -116,16 +126,19 @@ const InitiativeView *viewIn(const Analysis &analysis, RecordId id)
     return index < 0 ? nullptr : &analysis.ecosystem.initiatives[size_t(index)];
 }
 
-void addStakes(Difference &result, const Analysis &before, const Analysis &after)
+bool isExplained(const Initiative &record)
+{
+    return record.endsOn.hasValue() && (record.successor.hasValue() || record.verdictReason.hasValue());
+}
+
+void addStopped(Difference &result, const Analysis &before, const Analysis &after)
 {
     for (const InitiativeView &initiative : before.ecosystem.initiatives) {
         const InitiativeView *later = viewIn(after, initiative.id);
         if (!isActive(initiative) || (later && isActive(*later)))
             continue;
         result.stopped.append(initiative.id);
-        const bool isExplained = later && later->record->endsOn.hasValue()
-            && (later->record->successor.hasValue() || later->record->verdictReason.hasValue());
-        if (!isExplained)
+        if (!later || !isExplained(*later->record))
             result.stoppedSilently.append(initiative.id);
         const Initiative &record = *initiative.record;
         result.budget.known += static_cast<double>(record.budget.value()) / 100;
@@ -138,14 +151,25 @@ void addStakes(Difference &result, const Analysis &before, const Analysis &after
         if (isActive(initiative) && !(earlier && isActive(*earlier)))
             result.started.append(initiative.id);
     }
-    for (const Reach::Sum &old : before.reach.sums) {
-        double left = 0;
-        for (const Reach::Sum &now : after.reach.sums) {
-            if (now.unit == old.unit && now.year == old.year)
-                left = now.sum;
-        }
-        result.reach.append({old, left});
+    for (const ActivityView &activity : before.ecosystem.activities) {
+        const int later = after.ecosystem.activityIndex(activity.id);
+        const bool isGone = later < 0 || after.ecosystem.activities[size_t(later)].active == Certainty::No;
+        if (activity.active != Certainty::No && isGone)
+            result.stoppedActivities.append(activity.id);
     }
+}
+
+/// Reach counts whatever its dates, so stopping moves no sum: at stake is what was measured for what stops.
+void addReach(Difference &result, const Analysis &before)
+{
+    const std::set<RecordId> initiatives(result.stopped.cbegin(), result.stopped.cend());
+    const std::set<RecordId> activities(result.stoppedActivities.cbegin(), result.stoppedActivities.cend());
+    const ReachSums sums = reachSums(before.ecosystem, [&](RecordId subject) {
+        return initiatives.contains(subject) || activities.contains(subject);
+    });
+    result.reach = sums.sums;
+    for (const RecordId activity : activities)
+        result.reachUnknown += sums.withValue.contains(activity) ? 0 : 1;
 }
 
 } // namespace
@@ -182,10 +206,39 @@ ScenarioDifference difference(const Analysis &before, const Analysis &after)
     addCells(result, before, after);
     addJourneys(result, before, after);
     addOverlap(result, before, after);
-    addStakes(result, before, after);
-    result.isolatesBefore = static_cast<int>(before.network.isolates.size());
-    result.isolatesAfter = static_cast<int>(after.network.isolates.size());
+    addStopped(result, before, after);
+    addReach(result, before);
+    result.conversion = conversion(before.ecosystem.inventory, after.ecosystem.inventory);
+    const Judgements &old = before.judgements;
+    const Judgements &now = after.judgements;
+    result.indicators = {{2, old.isolates, now.isolates},
+                         {3, old.overlapWithoutAgreement, now.overlapWithoutAgreement},
+                         {4, old.referralsCrossingLevels, now.referralsCrossingLevels}};
     return result;
+}
+
+bool ScenarioDifference::isEmpty() const
+{
+    const bool sameIndicators = std::all_of(indicators.cbegin(), indicators.cend(),
+                                            [](const Indicator &one) { return one.before == one.after; });
+    return turnedWhite.isEmpty() && filled.isEmpty() && statusChanged.isEmpty() && broken.isEmpty()
+        && mended.isEmpty() && walksLost.isEmpty() && walksGained.isEmpty() && overlapRemoved.isEmpty()
+        && overlapAdded.isEmpty() && stopped.isEmpty() && started.isEmpty() && stoppedActivities.isEmpty()
+        && sameIndicators;
+}
+
+Result<WhatIf> whatIf(const Inventory &inventory, const Inventory &changed, const Profile &profile,
+                      const Scope &scope, const JobControl &job, Chapters chapters)
+{
+    const Chapters wanted = chapters | Chapter::Coverage | Chapter::Overlaps | Chapter::Journeys
+        | Chapter::Network | Chapter::Judgements;
+    auto before = analyse(inventory, profile, scope, job, wanted);
+    if (!before)
+        return before.error();
+    auto after = analyse(changed, profile, scope, job, wanted);
+    if (!after)
+        return after.error();
+    return WhatIf{*before, *after, difference(**before, **after)};
 }
 
 Result<ScenarioDifference> tryScenario(const Inventory &inventory, const QList<Operation> &operations,
@@ -194,13 +247,8 @@ Result<ScenarioDifference> tryScenario(const Inventory &inventory, const QList<O
     const auto changed = applied(inventory, operations);
     if (!changed)
         return changed.error();
-    const auto before = analyse(inventory, profile, scope, job);
-    if (!before)
-        return before.error();
-    const auto after = analyse(*changed, profile, scope, job);
-    if (!after)
-        return after.error();
-    return difference(**before, **after);
+    const auto both = whatIf(inventory, *changed, profile, scope, job, {});
+    return both ? Result<ScenarioDifference>(both->difference) : both.error();
 }
 
 } // namespace core

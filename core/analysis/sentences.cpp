@@ -129,12 +129,17 @@ QString weightedCoverageSentence(const Frame &frame, Language language)
 {
     if (!frame.weighted.lower)
         return sentenceText(T::WeightedNone, language);
-    return rangeSentence(frame.weighted, T::Weighted, T::WeightedExact, language);
+    return joined({rangeSentence(frame.weighted, T::Weighted, T::WeightedExact, language),
+                   sentenceText(T::DemandInEach, language)});
 }
 
 QString kindSentence(const Frame &frame, CellKind kind, Language language)
 {
-    return sentenceText(kindTexts[static_cast<size_t>(kind)], language, frame.count(kind));
+    const int count = frame.count(kind);
+    const QString said = sentenceText(kindTexts[static_cast<size_t>(kind)], language, count);
+    if (kind != CellKind::White || count == 0)
+        return said;
+    return joined({said, sentenceText(T::WhiteCaveat, language)});
 }
 
 QString cellSentence(const Ecosystem &ecosystem, const CoverageCell &cell, Language language)
@@ -159,7 +164,33 @@ QString cellSentence(const Ecosystem &ecosystem, const CoverageCell &cell, Langu
         said.append(sentenceText(T::CellDemand, language, cell.demand));
     if (cell.mark == CoverageCell::Mark::EmptyOnPurpose)
         said.append(sentenceText(T::CellOnPurpose, language));
+    const auto stale = std::count_if(cell.certain.cbegin(), cell.certain.cend(), [&](int activity) {
+        return ecosystem.activities[static_cast<size_t>(activity)].isStale;
+    });
+    if (stale > 0)
+        said.append(staleSentence(stale, language));
     return joined(said);
+}
+
+QString fragmentationSentence(const Frame &frame, Language language)
+{
+    const auto count = std::count_if(frame.cells.cbegin(), frame.cells.cend(), [](const CoverageCell &cell) {
+        return cell.isInFrame() && cell.isFragmented();
+    });
+    return sentenceText(T::CellsFragmented, language, count);
+}
+
+QString staleSentence(qsizetype stale, Language language)
+{
+    return stale == 0 ? QString() : sentenceText(T::RestsOnStale, language, stale);
+}
+
+QString boundsText(const Bounds &bounds, Language language)
+{
+    if (bounds.lower == bounds.upper)
+        return percentText(bounds.lower, language);
+    return sentenceText(T::ShareRange, language)
+        .arg(percentText(bounds.lower, language), percentText(bounds.upper, language));
 }
 
 QString signalsOutsideSentence(const Coverage &coverage, Language language)
@@ -204,7 +235,8 @@ QString reasonsSentence(const QList<OverlapReason> &reasons, int compared, Langu
         + sentenceText(T::Compared, language, compared).arg(reasons.size());
 }
 
-QString pairSentence(const OverlapPair &pair, const QList<OverlapReason> &reasons, Language language)
+QString pairSentence(const OverlapPair &pair, const QList<OverlapReason> &reasons, Language language,
+                     qsizetype stale)
 {
     static constexpr T classes[] = {T::ClassOverlap, T::ClassNearDuplicate, T::ClassDuplication};
     static constexpr T verdicts[]
@@ -215,6 +247,8 @@ QString pairSentence(const OverlapPair &pair, const QList<OverlapReason> &reason
         said.append(sentenceText(T::PairPossible, language));
     said.append(sentenceText(pair.isReferred ? T::Referred : T::NotReferred, language));
     said.append(sentenceText(verdicts[static_cast<size_t>(pair.verdict)], language));
+    if (stale > 0)
+        said.append(staleSentence(stale, language));
     return joined(said);
 }
 

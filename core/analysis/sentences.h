@@ -14,19 +14,26 @@ Language languageOf(QStringView code);
 QString coverageSentence(const Frame &frame, Language language);
 QString regionalCoverageSentence(const Frame &frame, Language language);
 QString weightedCoverageSentence(const Frame &frame, Language language);
-/// How many cells have this letter, and what that means.
+/// How many cells have this letter, and what that means; a white cell is no problem in itself.
 QString kindSentence(const Frame &frame, CellKind kind, Language language);
 /// What is the matter with one cell, by name: "Weten, digitalisering: geen aanbod. 3 vragen van ondernemers."
 QString cellSentence(const Ecosystem &ecosystem, const CoverageCell &cell, Language language);
+/// Cells in which two or more providers share the offer (fragmentatie).
+QString fragmentationSentence(const Frame &frame, Language language);
 QString signalsOutsideSentence(const Coverage &coverage, Language language);
 
 QString overlapSentence(const Overlaps &overlaps, Language language);
 /// "zelfde fase en thema, ander kanaal; op 7 van 9 kenmerken vergeleken"
 QString reasonsSentence(const QList<OverlapReason> &reasons, int compared, Language language);
-/// The whole pair: class, reasons, referral and verdict.
-QString pairSentence(const OverlapPair &pair, const QList<OverlapReason> &reasons, Language language);
+/// The whole pair: class, reasons, referral, verdict and how many of its two records are stale.
+QString pairSentence(const OverlapPair &pair, const QList<OverlapReason> &reasons, Language language,
+                     qsizetype stale = 0);
+/// "Dit rust op 2 verouderde gegevens."; empty for none.
+QString staleSentence(qsizetype stale, Language language);
 
 /// 0.594 -> "59 %"; "niet te berekenen" without a value.
+/// "59 % tot 72 %", or one of them where both are the same.
+QString boundsText(const Bounds &bounds, Language language);
 QString percentText(const std::optional<double> &share, Language language);
 
 } // namespace core

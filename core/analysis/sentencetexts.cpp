@@ -1,20 +1,14 @@
 #include "core/analysis/sentencetexts.h"
 
+#include <algorithm>
+
 namespace core {
 namespace {
-
-struct Forms {
-    SentenceText text;
-    const char *nlOne; ///< nullptr: as nlMany
-    const char *nlMany;
-    const char *enOne;
-    const char *enMany;
-};
 
 using T = SentenceText;
 
 // clang-format off
-constexpr Forms table[] = {
+constexpr SentenceForms table[] = {
     {T::Coverage, nullptr, "Tussen %1 en %2 van de %3 vakken hebben aanbod (%4 tot %5).",
                   nullptr, "Between %1 and %2 of the %3 cells have an offer (%4 to %5)."},
     {T::CoverageExact, "%1 van de %3 vakken heeft aanbod (%4).", "%1 van de %3 vakken hebben aanbod (%4).",
@@ -180,16 +174,20 @@ constexpr Forms table[] = {
 
 QString sentenceText(SentenceText text, Language language, qint64 count)
 {
-    for (const Forms &forms : table) {
-        if (forms.text != text)
-            continue;
-        const bool dutch = language == Language::Dutch;
-        const char *one = dutch ? forms.nlOne : forms.enOne;
-        const char *many = dutch ? forms.nlMany : forms.enMany;
-        QString words = QString::fromUtf8(count == 1 && one ? one : many);
-        return words.replace(QLatin1String("%n"), QString::number(count));
+    const auto isIt = [&](const SentenceForms &forms) { return forms.text == text; };
+    const std::span<const SentenceForms> others = choiceForms();
+    const SentenceForms *found = std::find_if(std::begin(table), std::end(table), isIt);
+    if (found == std::end(table)) {
+        const auto other = std::find_if(others.begin(), others.end(), isIt);
+        if (other == others.end())
+            return {};
+        found = &*other;
     }
-    return {};
+    const bool dutch = language == Language::Dutch;
+    const char *one = dutch ? found->nlOne : found->enOne;
+    const char *many = dutch ? found->nlMany : found->enMany;
+    QString words = QString::fromUtf8(count == 1 && one ? one : many);
+    return words.replace(QLatin1String("%n"), QString::number(count));
 }
 
 } // namespace core

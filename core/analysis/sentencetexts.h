@@ -2,6 +2,8 @@
 
 #include "core/analysis/sentences.h"
 
+#include <span>
+
 namespace core {
 
 /// The words of the sentences. A text with a count has a form for one and a form for all other counts.
@@ -111,7 +113,101 @@ enum class SentenceText {
     MinimalBest,
     MinimalCaveat,
     StelselUnfilled,
+    WhiteCaveat,
+    CellsFragmented,
+    DemandInEach,
+    RestsOnStale,
+    NetworkNone,
+    NetworkLooseNone,
+    EffectiveProvidersNone,
+    ExpiryQuarter,
+    ExpiryNone,
+    FirstHalf,
+    SecondHalf,
+    GrowthStarted,
+    GrowthEnded,
+    GrowthNet,
+    Stacking,
+    UniqueNoCells,
+    UniqueBridges,
+    UniqueWalks,
+    Conversion,
+    ConversionNone,
+    ThemesUncoordinated,
+    RegionsUncoordinated,
+    ReachShare,
+    ReachBeside,
+    ReachRegionTarget,
+    ReachProgrammeTarget,
+    ReachWideSme,
+    EvaluatedNone,
+    Satisfaction,
+    InstrumentUnknown,
+    OfferWithoutDemand,
+    Citing,
+    CitingNone,
+    CriterionCounts,
+    OverlapUnagreed,
+    ReferralsCross,
+    MinimalNone,
+    QualityHosts,
+    QualityNamedTargets,
+    QualityDisagreements,
+    CompletenessCore,
+    CompletenessStandard,
+    CompletenessFull,
+    TestConnects,
+    TestOverlaps,
+    TestNearlySame,
+    TestFills,
+    TestNothing,
+    TestNearest,
+    TestNoNearest,
+    TestCells,
+    TestBridges,
+    TestInstead,
+    TestRom,
+    TestPortal,
+    TestNoNeed,
+    TestLate,
+    TestPeople,
+    ScenarioNothing,
+    ScenarioCoverage,
+    ShareRange,
+    ScenarioWhite,
+    ScenarioFilled,
+    ScenarioBroken,
+    ScenarioMended,
+    ScenarioWalksLost,
+    ScenarioWalksGained,
+    ScenarioOverlapRemoved,
+    ScenarioOverlapAdded,
+    ScenarioStopped,
+    ScenarioStarted,
+    ScenarioSilent,
+    ScenarioBudget,
+    ScenarioBudgetLeast,
+    ScenarioFte,
+    ScenarioFteLeast,
+    ScenarioReach,
+    ScenarioReachUnknown,
+    ScenarioIsolates,
+    ScenarioUnagreed,
+    ScenarioReferrals,
 };
+
+inline constexpr SentenceText lastSentenceText = SentenceText::ScenarioReferrals;
+
+/// One text in both languages.
+struct SentenceForms {
+    SentenceText text;
+    const char *nlOne; ///< nullptr: as nlMany
+    const char *nlMany;
+    const char *enOne;
+    const char *enMany;
+};
+/// Those of what people weigh and of what stands beside a figure; the rest is in sentencetexts.cpp. Static.
+std::span<const SentenceForms> choiceForms();
 
 /// \a count chooses singular or plural and fills %n; %1, %2 … are left for arg().
 QString sentenceText(SentenceText text, Language language, qint64 count = 2);

@@ -8,7 +8,7 @@ constexpr double slack = 1e-6;     ///< far wider than the rounding of nine sums
 
 } // namespace
 
-SimilarityMeasure::SimilarityMeasure(const Ecosystem &ecosystem) : m_ecosystem(&ecosystem)
+SimilarityMeasure::SimilarityMeasure(const Ecosystem &ecosystem, bool withTables) : m_ecosystem(&ecosystem)
 {
     for (int i = 0; i < attributeCount; ++i) {
         const auto at = static_cast<size_t>(i);
@@ -17,7 +17,7 @@ SimilarityMeasure::SimilarityMeasure(const Ecosystem &ecosystem) : m_ecosystem(&
     }
     for (size_t i = 0; i < termAttributeCount; ++i) {
         const TermValues &terms = ecosystem.terms[i];
-        if (terms.size() > largestTable)
+        if (!withTables || terms.size() > largestTable)
             continue;
         Table &table = m_tables[i];
         table.size = terms.size();

@@ -21,7 +21,8 @@ struct Similarity {
 /// Reading it on several threads is safe; the ecosystem must outlive it.
 class SimilarityMeasure {
 public:
-    explicit SimilarityMeasure(const Ecosystem &ecosystem);
+    /// Without tables a pair costs more, but the measure nothing: for a few pairs.
+    explicit SimilarityMeasure(const Ecosystem &ecosystem, bool withTables = true);
 
     Similarity compare(const ActivityView &a, const ActivityView &b) const;
     /// A point (and so a lower bound) of at least \a threshold is out of reach, judged without the area.

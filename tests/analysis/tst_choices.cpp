@@ -248,7 +248,10 @@ private Q_SLOTS:
         QCOMPARE(j.criteria[2].no, 1);
         QCOMPARE(j.isolates, 1);
         QCOMPARE(j.referralsCrossingLevels, 1);
-        QCOMPARE(toJson(j).value(QLatin1String("criteria")).toArray().size(), 3);
+        const QJsonObject json = toJson(result->network, result->overlaps, result->ecosystem, j);
+        QCOMPARE(json.value(QLatin1String("criteria")).toArray().size(), 3);
+        QCOMPARE(j.criteria[1].assessments.size(), 3);
+        QCOMPARE(j.crossing.size(), 1);
     }
 
     void theStelselMatrixShowsRolesNobodyFills()

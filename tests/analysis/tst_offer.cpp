@@ -230,7 +230,8 @@ private Q_SLOTS:
         QCOMPARE(r.sums[2].unit, QStringLiteral("contacten"));
         QCOMPARE(r.otherUnits, 1);
         QCOMPARE(r.withoutValue, 2); // the third activity and the initiative
-        const QJsonObject sum = toJson(r).value(QLatin1String("sums")).toArray().at(1).toObject();
+        const QJsonObject sum
+            = toJson(b.ecosystem(), r).value(QLatin1String("sums")).toArray().at(1).toObject();
         QVERIFY(sum.value(QLatin1String("year")).isNull());
         QVERIFY(sum.value(QLatin1String("mayCountTwice")).toBool());
     }

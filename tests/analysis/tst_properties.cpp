@@ -17,11 +17,7 @@ namespace {
 
 QByteArray bytesOf(const Inventory &inventory, const Profile &profile)
 {
-    const auto eco = Ecosystem::of(inventory, profile, {});
-    const auto pairs = overlaps(*eco);
-    return QJsonDocument(QJsonObject{{QStringLiteral("coverage"), toJson(*eco, *coverage(*eco, *pairs))},
-                                     {QStringLiteral("overlaps"), toJson(*eco, *pairs)}})
-        .toJson();
+    return QJsonDocument(toJson(**analyse(inventory, profile, {}))).toJson(); // every chapter
 }
 
 Coverage coverageOf(const InventoryBuilder &b)
@@ -83,6 +79,12 @@ private Q_SLOTS:
             const Coverage after = coverageOf(b);
             QVERIFY(*after.frame.covered.lower <= *before.frame.covered.lower);
             QVERIFY(*after.frame.covered.upper >= *before.frame.covered.upper);
+            QVERIFY(*after.frame.regional.lower <= *before.frame.regional.lower);
+            QVERIFY(*after.frame.regional.upper >= *before.frame.regional.upper);
+            if (before.frame.weighted.lower) {
+                QVERIFY(*after.frame.weighted.lower <= *before.frame.weighted.lower);
+                QVERIFY(*after.frame.weighted.upper >= *before.frame.weighted.upper);
+            }
             QCOMPARE(*after.frame.covered.upper, 1.0); // it may be anywhere
             QCOMPARE(after.frame.coveredLower, before.frame.coveredLower);
         }

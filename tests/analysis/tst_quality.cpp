@@ -52,8 +52,14 @@ private Q_SLOTS:
                 name += QChar(char16_t(97 + random() % 3));
             names.append(name);
         }
+        std::vector<Trigrams> sets;
+        for (const QString &name : std::as_const(names))
+            sets.push_back(trigramsOf(name));
+        QList<const Trigrams *> all;
+        for (const Trigrams &trigrams : sets)
+            all.append(&trigrams);
         for (const double threshold : {0.5, 0.8, 1.0}) {
-            const auto fast = similarNames(names, threshold);
+            const auto fast = similarNames(all, threshold);
             qsizetype at = 0;
             for (int i = 0; i < names.size(); ++i) {
                 for (int j = i + 1; j < names.size(); ++j) {

@@ -1,3 +1,6 @@
+#include "core/analysis/coverage.h"
+#include "core/analysis/journey.h"
+#include "core/analysis/network.h"
 #include "tests/analysis/inventorybuilder.h"
 
 #include <QtTest>
@@ -65,6 +68,66 @@ private Q_SLOTS:
         QCOMPARE(eco.activities[3].active, Certainty::No);
         QCOMPARE(eco.frameThemes, std::vector<int>{0});
         QCOMPARE(eco.frameRegions, std::vector<int>{0});
+    }
+
+    void eachDimensionFiltersTheFigures_data()
+    {
+        QTest::addColumn<QString>("scope");
+        QTest::addColumn<int>("certain"); // of three activities in weten, digitalisering
+        QTest::addColumn<int>("possible");
+        // One: r1, peloton, lokaal. Two: r2, koploper, provinciaal. Three: all three unknown.
+        QTest::newRow("the whole file") << QString() << 3 << 0;
+        QTest::newRow("region") << QStringLiteral("region=r1") << 1 << 1;
+        QTest::newRow("either region") << QStringLiteral("region=r1,region=r2") << 2 << 1;
+        QTest::newRow("theme") << QStringLiteral("theme=digitalisering") << 3 << 0;
+        QTest::newRow("phase") << QStringLiteral("phase=weten") << 3 << 0;
+        QTest::newRow("target group") << QStringLiteral("targetGroup=koploper") << 1 << 1;
+        QTest::newRow("level") << QStringLiteral("level=lokaal") << 1 << 1;
+        QTest::newRow("both must hold") << QStringLiteral("region=r1,targetGroup=koploper") << 0 << 1;
+    }
+    void eachDimensionFiltersTheFigures()
+    {
+        QFETCH(QString, scope);
+        QFETCH(int, certain);
+        QFETCH(int, possible);
+        InventoryBuilder b;
+        b.usual().words("bestuursniveau", "lokaal|provinciaal");
+        const auto add = [&](const char *region, const char *group, const char *level) {
+            const auto id = b.initiative(region, nullptr, [&](Initiative &i) {
+                if (group)
+                    i.targetGroups = set(group);
+                if (level)
+                    i.level = word(level);
+            });
+            b.activity(id, "weten", "digitalisering");
+        };
+        add("r1", "peloton", "lokaal");
+        add("r2", "koploper", "provinciaal");
+        add(nullptr, nullptr, nullptr);
+        b.scope = *Scope::parse(scope, b.inventory);
+        const Coverage result = *coverage(b.inventory, b.profile, b.scope);
+        for (const CoverageCell &cell : result.total->cells) {
+            if (cell.phase != 1 || cell.theme != 0)
+                continue;
+            QCOMPARE(cell.certain.size(), certain);
+            QCOMPARE(cell.possible, possible);
+        }
+        // A chapter that lists initiatives leaves out what certainly does not belong.
+        const Network net = *network(b.ecosystem());
+        QCOMPARE(net.nodes.size(), size_t(certain + possible));
+    }
+
+    void aFrameCanBeNarrowedToOneCell()
+    {
+        InventoryBuilder b;
+        b.usual();
+        b.activity(b.initiative("r1"), "weten|willen", "digitalisering");
+        b.scope = *Scope::parse(u"phase=willen,theme=digitalisering", b.inventory);
+        const Coverage result = *coverage(b.inventory, b.profile, b.scope);
+        QCOMPARE(result.frame.cells.size(), 1);
+        QCOMPARE(*result.frame.covered.lower, 1.0);
+        // One phase is left, so there is no transition to speak of.
+        QVERIFY(!journeys(b.ecosystem())->journeys.at(0).continuity);
     }
 };
 

@@ -14,7 +14,9 @@ TOLERANCE = 1e-9
 IDENTITY = {"cells": ("phase", "theme", "region"), "overlaps": ("a", "b"), "journeys": ("theme", "region"),
             "bridges": ("from", "to"), "perTheme": ("theme",), "articulationPoints": ("id",), "betweenness": ("id",),
             "effectiveProvidersPerTheme": ("theme",), "unique": ("initiative",), "expiry": ("quarter",),
-            "stacking": ("targetGroup", "phase"), "growth": ("halfYear",), "sums": ("unit", "year")}
+            "stacking": ("targetGroup", "phase"), "criteria": ("framework", "criterion"),
+            "duplicates": ("a", "b"), "sharedHosts": ("entity", "host"), "consistency": ("initiative",),
+            "nearest": ("activity",), "growth": ("halfYear",), "sums": ("unit", "year")}
 
 
 def is_number(value):
@@ -56,6 +58,10 @@ class Comparison:
 
     def lists(self, path, ours, other):
         fields = IDENTITY.get(path.rsplit(".", 1)[-1].split("[")[0])
+        if path.startswith("stelsel"):
+            fields = ("level", "role")
+        elif path.startswith("consistency") and path.endswith("bridges"):
+            fields = ("theme", "region", "from", "to")
         records = all(isinstance(one, dict) for one in ours + other)
         if fields and records and (ours or other):
             self.keyed(path, ours, other, fields)

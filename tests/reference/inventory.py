@@ -12,7 +12,7 @@ NO, POSSIBLE, CERTAIN = "no", "possible", "certain"
 
 # Two readings of the text that decide what a user sees; see frame marks and the order of regions.
 MARK_OF_ONLY_REGION_HOLDS = True  # in a file with one region a mark that names it holds in its frame without regions
-REGIONS_BY_NAME = True            # "region name by code point"; False: by key
+REGIONS_BY_NAME = False           # "region name by code point"; False: by key, so that other labels change nothing
 
 
 class _Word:

@@ -1,21 +1,23 @@
 #!/usr/bin/env python3
-"""The method in its plainest form: chapters 1 to 6 over the lossless JSON export.
+"""The method in its plainest form: chapters 1 to 9 over the lossless JSON export.
 
 usage: method.py EXPORT.json|- [--date YYYY-MM-DD] [--set KEY=VALUE ...]
 
-Writes the object of "Machine-readable results" on stdout: profile, coverage, overlaps, journeys, hinge, network,
-robustness, reach.  It follows the text of the method rule by rule and is made to be read, not to be fast; the product
-is checked against it with compare.py.  The words that give reasons for an overlap are left out.
+Writes the object of "Machine-readable results" on stdout: the profile and all chapters.  It follows the text of the
+method rule by rule and is made to be read, not to be fast; the product is checked against it with compare.py.  The
+words that give reasons for an overlap are left out.
 """
 import argparse
 import json
 import sys
 
+from choices import demand_match, judgements, smallest_cover, stelsel
 from coverage import coverage
 from inventory import Inventory
 from journey import journeys
 from network import hinge, network
 from overlap import overlap_pairs
+from quality import quality
 from robustness import reach, robustness
 
 
@@ -34,7 +36,9 @@ def analyse(export, overrides=(), date=None):
     routes = journeys(inventory)
     return public({"profile": inventory.profile, "coverage": covered, "overlaps": [pair.as_json() for pair in pairs],
                    "journeys": routes, "hinge": hinge(inventory), "network": network(inventory),
-                   "robustness": robustness(inventory, covered["cells"], routes), "reach": reach(inventory)})
+                   "robustness": robustness(inventory, covered["cells"], routes), "reach": reach(inventory),
+                   "demand": demand_match(inventory, covered), "judgements": judgements(inventory, pairs), "stelsel": stelsel(inventory),
+                   "minimalSet": smallest_cover(inventory, covered), "quality": quality(inventory)})
 
 
 def override(text):

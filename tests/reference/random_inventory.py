@@ -64,12 +64,13 @@ class Maker:
         for key in self.towns:
             self.insert("vocabulary_term", vocabulary="gemeente", key=key, label_nl=key.replace("-", " ").title())
         self.regions = regions
-        self.organisations = [self.insert("organisation", name=f"Partij {number}") for number in range(7)]
+        self.organisations = [self.organisation(number) for number in range(7)]
         self.initiatives, self.activities = [], []
         for number in range(self.initiative_count):
             self.initiative(number)
         self.links()
         self.judgements()
+        self.weighed()
         self.demand()
         return self.lines
 
@@ -100,6 +101,15 @@ class Maker:
                 channels=self.terms(["website", "loket"]), delivery=self.term(["fysiek", "digitaal"]),
                 starts_on=self.term(DAYS, .9, .02), ends_on=self.term(DAYS[4:], .85, .05)))
 
+    def organisation(self, number):
+        """Names and websites that are nearly, or just not, those of another."""
+        rng = self.rng
+        return self.insert(
+            "organisation", name=rng.choice([f"Partij {number}", "Coöperatie Noord", "cooperatie  noord", "Kamer"]),
+            level=self.term(["landelijk", "regionaal"], .3), core_roles=self.terms(["coördineren", "uitvoeren"], .3),
+            website=rng.choice([None, "https://www.voorbeeld.nl/a", "voorbeeld.nl", f"http://partij{number}.nl:80"]),
+            verified_on=rng.choice([None, "2024", "2025-06-29", "2025-06-30", "2026-06"]))
+
     def links(self):
         rng = self.rng
         for one in self.initiatives:
@@ -123,6 +133,14 @@ class Maker:
             self.insert("finding", rule="overlap", fingerprint=f"overlap:{a}:{b}",
                         status=rng.choice(["besproken", "opgelost"]),
                         overlap_verdict=rng.choice(["nog-te-bespreken", "bewust", "complementair", "ongewenst"]))
+
+    def weighed(self):
+        rng = self.rng
+        for criterion in ("a-gericht-op-een-behoefte-of-vraag", "b-juiste-moment-en-juiste-plek", "iets-anders"):
+            self.insert("assessment", initiative=rng.choice(self.initiatives), framework="succescriteria",
+                        criterion=criterion, score=self.term(["ja", "deels", "nee", "onbekend"], .1))
+        self.insert("assessment", initiative=rng.choice(self.initiatives), framework="ontwerpprincipes",
+                    criterion="3-complementariteit", score="ja")
 
     def demand(self):
         rng = self.rng

@@ -131,10 +131,10 @@ class Serving(Case):
         self.assertEqual(self.served(regions=["alle"], municipalities=["c", "?"]), [CERTAIN, CERTAIN])
         self.assertEqual(self.served(level="landelijk", municipalities=["?"]), [POSSIBLE, POSSIBLE])
 
-    def test_regions_stand_by_name(self):
+    def test_regions_stand_by_key(self):
         self.add("region", "1", name="de Kempen")
         self.add("region", "2", name="IJmond")
-        self.assertEqual(self.inventory().regions, ["ijmond", "de-kempen"])
+        self.assertEqual(self.inventory().regions, ["de-kempen", "ijmond"])
 
     def test_regions_of_signals_are_in_the_frame(self):
         self.add("signal", "s", text="?", region="west")

@@ -202,7 +202,7 @@ void TasksTest::aChapterCanBeAskedForAlone()
 
 void TasksTest::sentencesSpeakTheLanguageInstalled()
 {
-    const auto lines = analyseToSentences(m_example->inventory(), order("nl").profile, {}, {});
+    const auto lines = analyseToSentences(m_example->inventory(), order("nl").profile, {}, {}, {});
     QVERIFY(lines);
     QVERIFY(lines->first().contains(QStringLiteral("vakken")));
 }
