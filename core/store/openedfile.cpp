@@ -64,6 +64,18 @@ Result<void> connect(OpenedFile &file, Database::Access access)
     return {};
 }
 
+/// A change that a killed program left half-written is rolled back at the first reading, but only by a
+/// connection that may write. Where none may, the reading that follows says so.
+void rollBackCutOffChange(const QString &path)
+{
+    if (QFileInfo(path + QStringLiteral("-journal")).size() == 0)
+        return;
+    if (Result<Database> opened = Database::open(path, Database::Access::ReadWrite)) {
+        Database database = std::move(opened).value();
+        (void)database.configure();
+    }
+}
+
 /// A reader cannot touch the file, so it looks at a copy in memory that is up to date.
 Result<void> migrateInMemory(OpenedFile &file)
 {
@@ -122,6 +134,8 @@ Result<void> openConnected(OpenedFile &file, Document::OpenMode mode)
     if (!header)
         return header.error();
     file.formatVersion = static_cast<int>(header->version);
+    if (mode == Document::OpenMode::ReadOnly)
+        rollBackCutOffChange(file.path);
     if (auto done = takeLock(file, mode); !done)
         return done;
     if (!file.readOnlyReason.isEmpty() && mode != Document::OpenMode::ReadOnly) {

@@ -31,6 +31,8 @@ private:
     {
         const Outcome outcome
             = run({QStringLiteral("info"), m_file, QStringLiteral("--format"), QStringLiteral("json")});
+        if (outcome.exitCode != 0)
+            qWarning("info ended with %d: %s", outcome.exitCode, qPrintable(outcome.err));
         return QJsonDocument::fromJson(outcome.out.toUtf8())
             .object()
             .value(QStringLiteral("counts"))

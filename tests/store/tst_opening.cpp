@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sqlite3.h>
+
 using namespace core;
 using samples::author;
 using samples::bytesOf;
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void refusesANewerFormatByName();
     void refusesATruncatedFileAtAnyLength();
     void survivesBytesChangedAnywhere();
+    void aChangeCutOffHalfwayIsTakenBack_data();
+    void aChangeCutOffHalfwayIsTakenBack();
 };
 
 void OpeningTest::refusesWhatIsNoDocument_data()
@@ -149,6 +153,41 @@ void OpeningTest::survivesBytesChangedAnywhere()
         (void)(*document)->inventoryAt(0);
     }
     QVERIFY(refused > 50);
+}
+
+void OpeningTest::aChangeCutOffHalfwayIsTakenBack_data()
+{
+    QTest::addColumn<Document::OpenMode>("mode");
+    QTest::newRow("by who edits") << Document::OpenMode::Exclusive;
+    QTest::newRow("by who only reads") << Document::OpenMode::ReadOnly;
+}
+
+void OpeningTest::aChangeCutOffHalfwayIsTakenBack()
+{
+    QFETCH(Document::OpenMode, mode);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.stelsel"));
+    const QString print = created(path, samples::country(400))->fingerprint();
+
+    // A change so large that pages reach the file before it is committed; the copy is what a kill leaves.
+    sqlite3 *writer = nullptr;
+    QCOMPARE(sqlite3_open(QFile::encodeName(path).constData(), &writer), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(writer,
+                          "PRAGMA cache_size = 1; PRAGMA cache_spill = 1; BEGIN IMMEDIATE;"
+                          "UPDATE initiative SET name = 'half'; UPDATE activity SET name = 'half'",
+                          nullptr, nullptr, nullptr),
+             SQLITE_OK);
+    const QString half = folder.filePath(QStringLiteral("half.stelsel"));
+    QVERIFY(bytesOf(path).contains("half"));
+    write(half, bytesOf(path));
+    write(half + QStringLiteral("-journal"), bytesOf(path + QStringLiteral("-journal")));
+    sqlite3_close(writer);
+
+    const auto document = opened(half, mode);
+    QVERIFY(document);
+    QCOMPARE(document->isReadOnly(), mode == Document::OpenMode::ReadOnly);
+    QCOMPARE(document->fingerprint(), print);
+    QVERIFY(!bytesOf(half).contains("half"));
 }
 
 QTEST_GUILESS_MAIN(OpeningTest)
