@@ -32,6 +32,7 @@ struct Profile {
     int programmeTargetYear = 2028;
 
     Profile();
+    bool operator==(const Profile &) const = default;
 
     /// The defaults with the file's method_setting records over them; a setting that cannot be read is an
     /// error.
