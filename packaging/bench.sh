@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 . packaging/packages.sh
 
 # shellcheck disable=SC2086 # the lists are words
-install_missing $build_packages $run_packages sqlite3 python3 python3-numpy libigraph-dev
+install_missing $build_packages $run_packages sqlite3 strace python3 python3-numpy libigraph-dev
 cmake --preset release >/dev/null
 cmake --build --preset release -j2 --target stelselkaart-bench stelselkaart-cli
 work=$(mktemp -d)
@@ -16,7 +16,9 @@ for regions in 1 5 10 20 40; do
     /usr/bin/python3 tests/bench/generate_inventory.py "$regions" "$work/$regions.csv" >/dev/null
     sheets+=("$work/$regions.csv")
 done
-export QT_QPA_PLATFORM=offscreen
+# The window it opens keeps its settings away from the user's own.
+export QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES=default.warning=false
+export XDG_CONFIG_HOME="$work/config" XDG_RUNTIME_DIR="$work"
 
 # What numpy and igraph are given: the same national file, and a graph of the size the goal names.
 cli="build/release/app/cli/stelselkaart-cli --lang en"

@@ -77,8 +77,11 @@ double residentMegabytes()
 
 void printRow(const char *what, double ours, const char *against, double theirs, const char *goal)
 {
-    std::printf("%-44s %9.3f s   %-34s %9.3f s   ratio %7.2f   goal %s\n", what, ours, against, theirs,
-                ours / theirs, goal);
+    const bool isShort = std::max(ours, theirs) < 0.1;
+    const double scale = isShort ? 1000 : 1;
+    const char *unit = isShort ? "ms" : "s ";
+    std::printf("%-44s %9.3f %s  %-34s %9.3f %s  ratio %7.2f   goal %s\n", what, ours * scale, unit, against,
+                theirs * scale, unit, ours / theirs, goal);
     std::fflush(stdout);
 }
 

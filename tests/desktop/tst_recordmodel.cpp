@@ -88,10 +88,10 @@ void TestRecordModel::unionOfPhasesProvidersAndCompletenessAreCounted()
 {
     Fixture fixture(Fixture::threeInitiatives());
     RecordModel model(fixture.workspace, EntityKind::Initiative);
-    // Activities 11 {weten} and 12 {kunnen, willen}: three phases, in the order of their keys.
+    // Activities 11 {weten} and 12 {kunnen, willen}: three phases, in the order of the vocabulary.
     const auto phase = [&](const char *key) { return word(fixture.workspace, "fase", key); };
     QCOMPARE(cell(model, 1, "phases"),
-             QStringList({phase("kunnen"), phase("weten"), phase("willen")}).join(u", "_qs));
+             QStringList({phase("weten"), phase("willen"), phase("kunnen")}).join(u", "_qs));
     QCOMPARE(cell(model, 3, "phases"), QString());
     QCOMPARE(cell(model, 1, "providers"), QStringLiteral("Gemeente Zandhoek"));
     QCOMPARE(cell(model, 2, "providers"), QString());

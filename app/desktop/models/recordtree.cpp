@@ -189,6 +189,7 @@ QByteArray searchTextOf(SearchText &texts, core::EntityKind kind, const core::Re
         for (const core::RecordId party : parties)
             text += SearchText::ofTitle(display.title(party));
     }
+    text.squeeze(); // there are many of them
     return text;
 }
 

@@ -20,15 +20,16 @@ namespace app {
 class RecordTree {
 public:
     struct Node {
-        core::RecordPtr record;
-        Node *parent = nullptr; ///< the root for records of the table's own kind
-        int row = -1;           ///< among parent->shown; -1 while hidden
-        bool isInScope = true;  ///< what the filter's facets say of it
-        QByteArray text;        ///< SearchText; empty until a search needs it
-        quint64 words = 0;      ///< which words of the present search it holds
-        SortKey key;
+        // What every key of a search reads stands together.
+        QByteArray text;           ///< SearchText; empty until a search needs it
+        quint64 words = 0;         ///< which words of the present search it holds
+        Node *parent = nullptr;    ///< the root for records of the table's own kind
+        int row = -1;              ///< among parent->shown; -1 while hidden
+        bool isInScope = true;     ///< what the filter's facets say of it
         std::vector<Node *> parts; ///< all, sorted
         std::vector<Node *> shown; ///< those of parts that the filter lets through
+        core::RecordPtr record;
+        SortKey key;
     };
 
     RecordTree(const Workspace &workspace, core::EntityKind kind);
