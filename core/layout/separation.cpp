@@ -12,7 +12,7 @@
 namespace core {
 namespace {
 
-constexpr double wanted = 1.06; // a little more than needed, so that the rounds end
+constexpr double wanted = 1.06; // where those that lie on each other are pushed to, so that the rounds end
 constexpr double longestMove = 1;
 constexpr int mostRounds = 80;
 constexpr int chunkSize = 256;
@@ -43,9 +43,9 @@ QPointF pushOn(int index, const std::vector<QPointF> &points, const std::vector<
             return;
         const QPointF difference = at - points[static_cast<std::size_t>(other)];
         const double distance2 = squared(difference);
-        if (distance2 >= wanted * wanted)
+        if (distance2 >= 1)
             return;
-        isTouched = isTouched || distance2 < 1;
+        isTouched = true;
         const double distance = std::sqrt(distance2);
         const bool otherStays = !isFixed.empty() && isFixed[static_cast<std::size_t>(other)];
         sum += (otherStays ? 1 : 0.45) * (wanted - distance) * away(difference, distance, index, other);
@@ -61,7 +61,7 @@ bool push(std::vector<QPointF> &points, const std::vector<char> &isFixed, int th
     const int count = static_cast<int>(points.size());
     std::vector<QPointF> moved(points.size());
     for (int round = 0; round < mostRounds; ++round) {
-        const PointGrid grid(points, wanted);
+        const PointGrid grid(points, 1);
         std::atomic<bool> anyTouched = false;
         const bool isDone = forEachChunk((count + chunkSize - 1) / chunkSize, threads, job, [&](int chunk) {
             for (int i = chunk * chunkSize; i < std::min(count, (chunk + 1) * chunkSize); ++i) {
