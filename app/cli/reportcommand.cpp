@@ -51,13 +51,17 @@ ExitCode runReport(const QCommandLineParser &parser)
     const auto settings = settingsOf(parser, (*document)->inventory());
     if (!settings)
         return fail(settings.error());
-    ReportOrder order{parser.value(QStringLiteral("template")),
-                      language,
-                      documentTitle(**document),
-                      (*document)->fingerprint(),
-                      settings->profile,
-                      settings->scope,
-                      *format};
+    ReportOrder order{
+        parser.value(QStringLiteral("template")),
+        parser.isSet(QStringLiteral("report-lang")) ? parser.value(QStringLiteral("report-lang")) : language,
+        documentTitle(**document),
+        (*document)->fingerprint(),
+        settings->profile,
+        settings->scope,
+        *format,
+        parser.value(QStringLiteral("edition")) == QLatin1String("public") ? ReportEdition::Public
+                                                                           : ReportEdition::Internal,
+        parser.isSet(QStringLiteral("hide-small-numbers"))};
     const auto report = makeReport((*document)->inventory(), order, {});
     if (!report)
         return fail(report.error());
@@ -82,6 +86,20 @@ Command reportCommand()
                     translated(QT_TRANSLATE_NOOP(
                         "app::cli", "The format, where the name of the output does not tell it.")),
                     reportSuffixes().join(u'|')});
+    options.append(
+        {QStringLiteral("edition"),
+         translated(QT_TRANSLATE_NOOP("app::cli",
+                                      "For whom: no edition holds personal data, the public one no budgets "
+                                      "either.")),
+         QStringLiteral("internal|public"), QStringLiteral("internal")});
+    options.append(
+        QCommandLineOption(QStringLiteral("hide-small-numbers"),
+                           translated(QT_TRANSLATE_NOOP(
+                               "app::cli", "Does not tell counts of entrepreneurs' questions below 5."))));
+    options.append(
+        {QStringLiteral("report-lang"),
+         translated(QT_TRANSLATE_NOOP("app::cli", "The language of the report; without it --lang.")),
+         QStringLiteral("nl|en")});
     options.append(QCommandLineOption(
         QStringLiteral("list"), translated(QT_TRANSLATE_NOOP("app::cli", "Names the reports there are."))));
     return {QStringLiteral("report"),

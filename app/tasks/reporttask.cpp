@@ -1,10 +1,13 @@
 #include "app/tasks/reporttask.h"
 
 #include "app/render/report/reporthtml.h"
+#include "app/render/report/reportodt.h"
 #include "app/render/report/reportpdf.h"
+#include "app/render/report/reportxlsx.h"
 #include "app/render/wording.h"
 #include "app/tasks/texts.h"
 #include "core/model/entities/settings.h"
+#include "core/report/publicinventory.h"
 #include "core/report/whitespotreport.h"
 #include "resources/shipped.h"
 
@@ -37,8 +40,16 @@ core::Result<core::ReportTemplate> loadTemplate(const QString &kind, const QStri
 core::Result<QByteArray> written(ReportFormat format, const core::ReportContent &content,
                                  const core::Display &display, const core::JobControl &job)
 {
-    if (format == ReportFormat::Html)
+    switch (format) {
+    case ReportFormat::Html:
         return writeReportHtml(content, display, job);
+    case ReportFormat::Odt:
+        return writeReportOdt(content, display, job);
+    case ReportFormat::Xlsx:
+        return writeReportXlsx(content, display, job);
+    case ReportFormat::Pdf:
+        break;
+    }
     const auto pdf = writeReportPdf(content, display, job);
     if (!pdf)
         return pdf.error();
@@ -55,7 +66,8 @@ std::optional<ReportFormat> reportFormatOf(const QString &suffix)
 
 QStringList reportSuffixes()
 {
-    return {QStringLiteral("pdf"), QStringLiteral("html")}; // in the order of ReportFormat
+    return {QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("odt"),
+            QStringLiteral("xlsx")}; // in the order of ReportFormat
 }
 
 QList<ReportKind> reportKinds(const QString &language)
@@ -88,11 +100,15 @@ core::Result<QByteArray> makeReport(const core::Inventory &inventory, const Repo
     const auto words = loadTemplate(order.kind, order.language);
     if (!words)
         return words.error();
-    const auto basis = core::ReportBasis::of(inventory, order.profile, order.scope, job);
+    const bool isPublic = order.edition == ReportEdition::Public;
+    const auto basis = core::ReportBasis::of(isPublic ? core::publicInventory(inventory) : inventory,
+                                             order.profile, order.scope, job, {order.hidesSmallNumbers});
     if (!basis)
         return basis.error();
+    const QString title
+        = isPublic ? core::PersonalTexts(inventory).without(order.fileTitle) : order.fileTitle;
     const core::ReportContent content
-        = core::whiteSpotReport(*basis, *words, {order.fileTitle, order.fingerprint, {}});
+        = core::whiteSpotReport(*basis, *words, {title, order.fingerprint, {}, isPublic});
     const core::Display display((*basis)->inventory(), (*basis)->vocabularies, localeOf(order.language));
     QTranslator texts;
     const ReportLanguage language(loadTexts(texts, order.language) ? &texts : nullptr);

@@ -20,9 +20,13 @@ struct ReportKind {
     QString name; ///< in the language asked for
 };
 
-enum class ReportFormat { Pdf, Html };
+enum class ReportFormat { Pdf, Html, Odt, Xlsx };
 
-/// By the end of a file's name ("pdf", "html"), whatever its case; nothing for another.
+/// Who may read it. Neither holds personal data; the public one holds no budgets either, and what looks like
+/// an address or a number of a person is taken out of all texts.
+enum class ReportEdition { Internal, Public };
+
+/// By the end of a file's name ("pdf", "html", "odt", "xlsx"), whatever its case; nothing for another.
 std::optional<ReportFormat> reportFormatOf(const QString &suffix);
 /// The ends of names that reportFormatOf() knows, the usual one first.
 QStringList reportSuffixes();
@@ -38,6 +42,8 @@ struct ReportOrder {
     core::Profile profile; ///< with a reference date
     core::Scope scope;
     ReportFormat format = ReportFormat::Pdf;
+    ReportEdition edition = ReportEdition::Internal;
+    bool hidesSmallNumbers = false; ///< counts of entrepreneurs' questions below 5 are not told
 };
 
 /// What a report calls the file: its title, else its name.

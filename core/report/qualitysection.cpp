@@ -28,6 +28,7 @@ TableBlock completeness(const ReportContext &context)
     TableBlock table;
     table.caption = context.text("quality.caption");
     table.columns = {{1.6, false}, {2.4, false}, {1, true}, {1, true}, {1, true}, {1.2, true}};
+    table.chartColumn = 4; // unknown: what there is to find out
     table.headerRows = {headerRow(context,
                                   {"quality.entity", "quality.field", "quality.known", "quality.none",
                                    "quality.unknown", "quality.share"})};
@@ -101,7 +102,7 @@ ReportSection qualitySection(const ReportContext &context)
     counts.items
         = {plain(staleSentence(context)), plain(providerSentence(context)), plain(namedTargets(context)),
            plain(context.text("quality.outside")
-                     .arg(context.number(context.basis()->coverage.signalsOutside.size())))};
+                     .arg(context.count(context.basis()->coverage.signalsOutside.size())))};
     section.blocks.append(counts);
     section.blocks.append(completeness(context));
     return section;

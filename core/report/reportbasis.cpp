@@ -1,9 +1,21 @@
 #include "core/report/reportbasis.h"
 
 namespace core {
+namespace {
+
+void hideSmallNumbers(Frame &frame)
+{
+    for (CoverageCell &cell : frame.cells) {
+        if (cell.demand < smallestShown)
+            cell.demand = 0;
+    }
+}
+
+} // namespace
 
 Result<std::shared_ptr<const ReportBasis>> ReportBasis::of(const Inventory &inventory, const Profile &profile,
-                                                           const Scope &scope, const JobControl &job)
+                                                           const Scope &scope, const JobControl &job,
+                                                           ReportMaking making)
 {
     auto basis = std::make_shared<ReportBasis>();
     auto ecosystem = Ecosystem::of(inventory, profile, scope, job);
@@ -18,6 +30,12 @@ Result<std::shared_ptr<const ReportBasis>> ReportBasis::of(const Inventory &inve
     if (!cells)
         return cells.error();
     basis->coverage = std::move(cells).value();
+    basis->hidesSmallNumbers = making.hidesSmallNumbers;
+    if (making.hidesSmallNumbers) {
+        hideSmallNumbers(basis->coverage.frame);
+        if (basis->coverage.total)
+            hideSmallNumbers(*basis->coverage.total);
+    }
     basis->vocabularies = Vocabularies(inventory);
     return std::shared_ptr<const ReportBasis>(std::move(basis));
 }

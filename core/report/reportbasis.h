@@ -7,6 +7,13 @@
 
 namespace core {
 
+/// How a report is to be made, besides what it is about.
+struct ReportMaking {
+    bool hidesSmallNumbers = false; ///< counts of questions below 5 are not told, lest a person be recognised
+};
+
+inline constexpr qint64 smallestShown = 5;
+
 /// Everything a report is made from, computed once and shared by its sections and figures. Immutable; any
 /// thread.
 struct ReportBasis {
@@ -14,11 +21,14 @@ struct ReportBasis {
     Overlaps overlaps;
     Coverage coverage;
     Vocabularies vocabularies;
+    bool hidesSmallNumbers
+        = false; ///< cells with fewer questions than smallestShown then have none; ranks stay
 
     const Inventory &inventory() const { return ecosystem.inventory; }
     /// Errors of the analyses: InvalidInput without a reference date, Cancelled.
     static Result<std::shared_ptr<const ReportBasis>> of(const Inventory &inventory, const Profile &profile,
-                                                         const Scope &scope, const JobControl &job);
+                                                         const Scope &scope, const JobControl &job,
+                                                         ReportMaking making = {});
 };
 
 } // namespace core

@@ -55,6 +55,7 @@ struct TableBlock {
     QList<TableRow> headerRows;
     QList<TableRow> rows;
     QString note;
+    int chartColumn = -1; ///< a column of counts that a spreadsheet draws, a bar for each row; -1: none
 };
 
 /// A figure as data: what it shows, and what a reader who cannot see it is told.

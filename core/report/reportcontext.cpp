@@ -18,6 +18,11 @@ ReportContext::ReportContext(std::shared_ptr<const ReportBasis> basis, const Rep
       m_display(m_basis->inventory(), m_basis->vocabularies, localeOf(words.language()))
 { }
 
+QString ReportContext::count(qint64 number) const
+{
+    return m_basis->hidesSmallNumbers && number < smallestShown ? text("small") : this->number(number);
+}
+
 QString ReportContext::phase(const CoverageCell &cell) const
 {
     return m_display.term(QStringLiteral("fase"), ecosystem().phases().key(cell.phase));

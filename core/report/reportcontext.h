@@ -24,6 +24,9 @@ public:
     QString text(const char *name) const { return m_words.text(name); }
     QString number(qint64 number) const { return m_display.locale().toString(number); }
 
+    /// A count of entrepreneurs or their questions: in words where it is too small to be told.
+    QString count(qint64 number) const;
+
     QString phase(const CoverageCell &cell) const;
     QString theme(const CoverageCell &cell) const;
     QString region(const CoverageCell &cell) const; ///< empty without that dimension

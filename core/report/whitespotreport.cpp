@@ -3,6 +3,16 @@
 #include "core/report/reportcontext.h"
 
 namespace core {
+namespace {
+
+QString editionText(const ReportContext &context, const ReportOccasion &occasion)
+{
+    const QString edition = context.text(occasion.isPublic ? "editionPublic" : "editionInternal");
+    return context.basis()->hidesSmallNumbers ? edition + QStringLiteral("; ") + context.text("editionSmall")
+                                              : edition;
+}
+
+} // namespace
 
 ReportContent whiteSpotReport(const std::shared_ptr<const ReportBasis> &basis, const ReportTemplate &words,
                               const ReportOccasion &occasion)
@@ -25,9 +35,9 @@ ReportContent whiteSpotReport(const std::shared_ptr<const ReportBasis> &basis, c
          words.text("recordCounts")
              .arg(context.number(basis->inventory().all<Initiative>().size()),
                   context.number(basis->inventory().all<Activity>().size()),
-                  context.number(basis->inventory().table(EntityKind::Signal).size()))},
+                  context.count(basis->inventory().table(EntityKind::Signal).size()))},
         {words.text("profile"), QStringLiteral("%1, %2").arg(profile.name, profile.version)},
-        {words.text("edition"), words.text("editionText")},
+        {words.text("edition"), editionText(context, occasion)},
         {words.text("fingerprint"), occasion.fingerprint},
     };
     content.sections = {overviewSection(context), whiteSpotSection(context), overlapSection(context),

@@ -8,9 +8,10 @@ namespace core {
 
 /// What the title page says that the records do not.
 struct ReportOccasion {
-    QString fileTitle;   ///< shown as "Bestand"
-    QString fingerprint; ///< of the records
-    QString author;      ///< organisation or person in the file's properties; may be empty
+    QString fileTitle;     ///< shown as "Bestand"
+    QString fingerprint;   ///< of the records
+    QString author;        ///< organisation or person in the file's properties; may be empty
+    bool isPublic = false; ///< the edition, said on the title page
 };
 
 /// The report *Witte vlekken & overlap*: the matrix, the white spots by rank, the overlap with reasons, the

@@ -41,6 +41,7 @@ TableBlock emptyTable(const ReportContext &context, bool withRegions)
     }
     table.columns.append({{1.1, false}, {1.1, true}, {4.2, false}});
     table.headerRows[0] += headerRow(context, {"spots.letters", "spots.demand", "spots.sentence"});
+    table.chartColumn = static_cast<int>(table.columns.size()) - 2; // the demand
     return table;
 }
 
@@ -77,7 +78,7 @@ ReportSection whiteSpotSection(const ReportContext &context)
         if (frame.withRegions)
             row.append(textCell(context.region(*cell)));
         row.append(textCell(letters(*cell)));
-        row.append(textCell(context.number(cell->demand)));
+        row.append(textCell(context.count(cell->demand)));
         row.append(TableCell{explanation(context, *cell), false, 1, {}});
         table.rows.append(row);
     }

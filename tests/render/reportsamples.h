@@ -3,6 +3,7 @@
 #include "core/model/display.h"
 #include "core/model/entities/activity.h"
 #include "core/model/entities/initiative.h"
+#include "core/model/entities/settings.h"
 #include "core/report/reportbasis.h"
 #include "core/report/reportcontent.h"
 
@@ -15,6 +16,16 @@ using namespace Qt::StringLiterals;
 inline std::shared_ptr<const core::ReportBasis> sampleBasis(const QString &themeName = u"digitalisering"_s)
 {
     core::Inventory inventory;
+    quint64 number = 0;
+    for (const auto &[vocabulary, key, label] :
+         {std::tuple{u"fase"_s, u"weten"_s, u"Weten"_s}, std::tuple{u"thema"_s, u"een"_s, themeName}}) {
+        core::VocabularyTerm term;
+        term.id = core::RecordId(9, ++number);
+        term.vocabulary = vocabulary;
+        term.key = key;
+        term.labelNl = label;
+        inventory.put(term);
+    }
     core::Initiative initiative;
     initiative.id = core::RecordId(1, 1);
     initiative.name = themeName;
@@ -24,7 +35,7 @@ inline std::shared_ptr<const core::ReportBasis> sampleBasis(const QString &theme
     activity.initiative = initiative.id;
     activity.name = themeName;
     activity.phases = core::TermSet{u"weten"_s};
-    activity.themes = core::TermSet{themeName};
+    activity.themes = core::TermSet{u"een"_s};
     inventory.put(activity);
     core::Profile profile;
     profile.referenceDate = QDate(2026, 6, 30);

@@ -8,9 +8,11 @@
 #include "core/exchange/recordjson.h"
 #include "core/model/entities/activity.h"
 #include "core/model/entities/initiative.h"
+#include "core/model/entities/signal.h"
 #include "core/model/vocabularies.h"
 #include "resources/shipped.h"
 #include "tests/render/pdfprobe.h"
+#include "tests/render/reportprobe.h"
 
 #include <QDir>
 #include <QFile>
@@ -40,6 +42,11 @@ private Q_SLOTS:
     void theSameReportHasTheSameBytes();
     void aReportThatIsNotThereIsRefused();
     void aCancelledReportGivesNothing();
+    void everyFormatSaysTheSameOfTheExample();
+    void theReportSpeaksItsOwnLanguageWhateverTheProgram();
+    void plantedContactsAreInNoByteOfAPublicReport_data();
+    void plantedContactsAreInNoByteOfAPublicReport();
+    void smallNumbersAreNotToldWhereAsked();
 
 private:
     ReportOrder order(const char *language) const
@@ -245,6 +252,128 @@ void TasksTest::aCancelledReportGivesNothing()
     const auto pdf = makeReport(m_example->inventory(), order("nl"), stopped);
     QVERIFY(!pdf);
     QCOMPARE(pdf.error().code, core::ErrorCode::Cancelled);
+}
+
+void TasksTest::everyFormatSaysTheSameOfTheExample()
+{
+    ReportOrder one = order("nl");
+    const auto made = [&](ReportFormat format) {
+        one.format = format;
+        const auto report = makeReport(m_example->inventory(), one, {});
+        return report ? *report : QByteArray();
+    };
+    const ReadReport pdf = readPdf(made(ReportFormat::Pdf));
+    const ReadReport odt = readOdt(made(ReportFormat::Odt));
+    const ReadReport html = readHtml(made(ReportFormat::Html));
+    for (const ReadReport *read : {&pdf, &odt, &html})
+        QVERIFY2(read->faults.isEmpty(), qPrintable(read->faults.join(u'\n')));
+    QVERIFY(odt.headings.size() >= 6);
+    QCOMPARE(html.headings, odt.headings);
+    QCOMPARE(pdf.headings, odt.headings);
+    QCOMPARE(html.alternatives, odt.alternatives);
+    QCOMPARE(pdf.alternatives, odt.alternatives);
+    QCOMPARE(html.tables, odt.tables);
+    QCOMPARE(pdf.tables.size(), odt.tables.size());
+    for (qsizetype i = 0; i < pdf.tables.size(); ++i)
+        QCOMPARE(pdf.tables.at(i).size(), odt.tables.at(i).size());
+    QVERIFY(made(ReportFormat::Xlsx).startsWith("PK"));
+}
+
+void TasksTest::theReportSpeaksItsOwnLanguageWhateverTheProgram()
+{
+    ReportOrder english = order("en");
+    ReportOrder dutch = order("nl");
+    english.format = dutch.format = ReportFormat::Html;
+    const auto both = [&] {
+        return std::pair(*makeReport(m_example->inventory(), english, {}),
+                         *makeReport(m_example->inventory(), dutch, {}));
+    };
+    const auto underDutch = both(); // the program speaks Dutch here
+    installTexts(*QCoreApplication::instance(), QStringLiteral("en"));
+    const auto underEnglish = both();
+    installTexts(*QCoreApplication::instance(), QStringLiteral("nl"));
+    QCOMPARE(underDutch.first, underEnglish.first);
+    QCOMPARE(underDutch.second, underEnglish.second);
+    // The words of the figure, its numbers' plurals and the page follow, too.
+    QVERIFY(underDutch.first.contains(">providers<") || underDutch.first.contains(" providers<"));
+    QVERIFY(!underDutch.first.contains(" aanbieders<"));
+    QVERIFY(underDutch.first.contains(">Contents</h2>"));
+    QVERIFY(underEnglish.second.contains(" aanbieders<"));
+}
+
+void TasksTest::plantedContactsAreInNoByteOfAPublicReport_data()
+{
+    QTest::addColumn<ReportFormat>("format");
+    QTest::newRow("PDF") << ReportFormat::Pdf;
+    QTest::newRow("HTML") << ReportFormat::Html;
+    QTest::newRow("ODT") << ReportFormat::Odt;
+    QTest::newRow("XLSX") << ReportFormat::Xlsx;
+}
+
+/// The bytes with all that is packed in them unpacked beside.
+static QByteArray unpacked(const QByteArray &bytes, ReportFormat format)
+{
+    if (format == ReportFormat::Pdf)
+        return bytes + PdfProbe(bytes).rewritten() + readPdf(bytes).text.toUtf8();
+    QByteArray all = bytes;
+    for (const auto &[name, part] : zipParts(bytes))
+        all += name + part;
+    return all;
+}
+
+void TasksTest::plantedContactsAreInNoByteOfAPublicReport()
+{
+    QFETCH(ReportFormat, format);
+    core::Inventory inventory = m_example->inventory();
+    core::Initiative planted = inventory.all<core::Initiative>().at(0);
+    planted.contactName = QStringLiteral("Jacoba Geheimzicht");
+    planted.contactEmail = QStringLiteral("jacoba@geheim.example");
+    planted.contactPhone = QStringLiteral("06 - 12 34 56 78");
+    planted.name
+        = QStringLiteral("Loket (vraag JACOBA  GEHEIMZICHT, bel 0612345678 of mail loket@ander.example)");
+    planted.budget = 98765432100;
+    inventory.put(planted);
+    core::Signal signal = inventory.all<core::Signal>().at(0);
+    signal.text = QStringLiteral("Bel Jacoba Geheimzicht op +31 6 12345678");
+    inventory.put(signal);
+
+    ReportOrder secret = order("nl");
+    secret.format = format;
+    secret.edition = ReportEdition::Public;
+    secret.fileTitle = QStringLiteral("Kaart van Jacoba Geheimzicht");
+    for (const ReportKind &kind : reportKinds(QStringLiteral("nl"))) {
+        secret.kind = kind.key;
+        const auto report = makeReport(inventory, secret, {});
+        QVERIFY(report);
+        const QByteArray all = unpacked(*report, format).toLower();
+        for (const char *personal : {"geheimzicht", "geheim.example", "ander.example", "12345678",
+                                     "12 34 56 78", "987.654.321", "987654321"})
+            QVERIFY2(!all.contains(personal), personal);
+        QVERIFY(format == ReportFormat::Pdf || all.contains("openbaar: zonder persoonsgegevens"));
+    }
+    // Without the edition the name of the initiative stands there: the search can find.
+    secret.edition = ReportEdition::Internal;
+    secret.kind = QStringLiteral("witte-vlekken");
+    QVERIFY(format == ReportFormat::Pdf
+            || unpacked(*makeReport(inventory, secret, {}), format).contains("JACOBA"));
+}
+
+void TasksTest::smallNumbersAreNotToldWhereAsked()
+{
+    core::Inventory inventory = m_example->inventory();
+    for (const core::Signal &signal : m_example->inventory().all<core::Signal>()) {
+        core::Signal small = signal;
+        small.count = 1;
+        inventory.put(small);
+    }
+    ReportOrder careful = order("nl");
+    careful.format = ReportFormat::Html;
+    careful.hidesSmallNumbers = true;
+    const QByteArray hidden = *makeReport(inventory, careful, {});
+    QVERIFY(hidden.contains("minder dan 5"));
+    QVERIFY(!hidden.contains("1 vraag van ondernemers"));
+    careful.hidesSmallNumbers = false;
+    QVERIFY(!makeReport(inventory, careful, {})->contains("minder dan 5"));
 }
 
 QTEST_MAIN(TasksTest)

@@ -1,6 +1,7 @@
 #include "app/render/figures/figurelegend.h"
 
 #include "app/render/figures/matrixpainter.h"
+#include "app/render/wording.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -13,7 +14,7 @@ constexpr double lineStep = 1.45; // em
 
 QString translated(const char *text)
 {
-    return QCoreApplication::translate("app::render", text);
+    return wording(text);
 }
 
 /// Left edges of the entries' cells, line by line.

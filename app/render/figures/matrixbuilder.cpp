@@ -1,5 +1,6 @@
 #include "app/render/figures/matrixbuilder.h"
 
+#include "app/render/wording.h"
 #include "core/analysis/methodterms.h"
 #include "core/analysis/sentences.h"
 
@@ -14,7 +15,7 @@ using core::CellKind;
 
 QString translated(const char *text)
 {
-    return QCoreApplication::translate("app::render", text);
+    return wording(text);
 }
 
 int positionOf(const std::vector<int> &frame, int term)

@@ -2,6 +2,7 @@
 
 #include "app/render/figures/matrixpainter.h"
 #include "app/render/figures/palette.h"
+#include "app/render/wording.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -13,7 +14,7 @@ namespace {
 
 QString words(const char *text, int n = -1)
 {
-    return QCoreApplication::translate("app::render", text, nullptr, n);
+    return wording(text, n);
 }
 
 } // namespace
@@ -160,9 +161,7 @@ void MatrixCellPainter::paintNumbers(const QRectF &rect, const MatrixCell &cell)
     const bool hasHead = rect.height() >= 3.6 * line;
     if (hasHead) {
         const QRectF rest = paintBadges(QRectF(rect.left(), rect.top(), rect.width(), line), cell);
-        const QString word = cell.isDeliberate
-            ? QCoreApplication::translate("app::render", "deliberately empty")
-            : statusWord(cell.status);
+        const QString word = cell.isDeliberate ? wording("deliberately empty") : statusWord(cell.status);
         m_text.drawWhole(rest, Qt::AlignLeft | Qt::AlignVCenter, {word, statusWord(cell.status)},
                          {small, true, m_theme.text});
     }

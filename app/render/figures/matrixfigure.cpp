@@ -1,5 +1,7 @@
 #include "app/render/figures/matrixfigure.h"
 
+#include "app/render/wording.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -9,7 +11,7 @@ namespace {
 
 QString words(const char *text, int n = -1)
 {
-    return QCoreApplication::translate("app::render", text, nullptr, n);
+    return wording(text, n);
 }
 
 void count(MatrixTotal &total, const MatrixCell &cell)

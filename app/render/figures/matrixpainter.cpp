@@ -3,6 +3,7 @@
 #include "app/render/figures/figurelegend.h"
 #include "app/render/figures/matrixcellpainter.h"
 #include "app/render/figures/palette.h"
+#include "app/render/wording.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -14,7 +15,7 @@ namespace {
 
 QString translated(const char *text)
 {
-    return QCoreApplication::translate("app::render", text);
+    return wording(text);
 }
 
 QString totalText(const MatrixTotal &total)

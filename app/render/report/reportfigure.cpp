@@ -3,6 +3,7 @@
 #include "app/render/figures/matrixbuilder.h"
 #include "app/render/figures/matrixpainter.h"
 #include "app/render/pdf/pdftheme.h"
+#include "app/render/pdf/printabletext.h"
 #include "app/render/report/reporttext.h"
 #include "core/report/reportbasis.h"
 
@@ -118,14 +119,33 @@ core::Result<QByteArray> svgOf(const ReportFigure &figure, const QString &prefix
     return svg;
 }
 
+/// Names that people gave, as the font of figures can draw them.
+void makePrintable(MatrixFigure &matrix, const QString &family)
+{
+    PrintableText printable(pdfFont(family, PdfTheme().bodySize));
+    const auto show = [&](QString &text) { text = printable.shown(shownText(text)); };
+    show(matrix.scope);
+    for (QList<MatrixTerm> *terms : {&matrix.columns, &matrix.rows}) {
+        for (MatrixTerm &term : *terms)
+            show(term.label);
+    }
+    for (MatrixCell &cell : matrix.cells) {
+        for (MatrixCard &card : cell.cards) {
+            show(card.title);
+            show(card.initiative);
+        }
+    }
+}
+
 } // namespace
 
 ReportFigure reportFigure(const core::FigureBlock &block, const core::Display &display)
 {
-    const MatrixFigure matrix
+    MatrixFigure matrix
         = matrixFigureOf(block.basis->ecosystem, block.basis->coverage, block.region, display);
     FigureTheme theme;
     theme.fontFamily = PdfTheme().family;
+    makePrintable(matrix, theme.fontFamily);
     theme.withTitle = false; // the caption says it, where a reader who hears the page finds it
     return {matrixSize, [matrix, theme](QPainter &painter, const QRectF &rect) {
                 paintMatrix(painter, rect, matrix, theme);

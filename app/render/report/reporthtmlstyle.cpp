@@ -26,7 +26,7 @@ dl { display: grid; grid-template-columns: minmax(8rem, 14rem) 1fr; gap: .2rem 1
 dt { color: var(--muted); } dd { margin: 0; }
 nav ol { list-style: none; padding-left: 1.2rem; } nav { margin: 2rem 0; }
 .scroll { overflow-x: auto; margin: 1rem 0; }
-table { border-collapse: collapse; width: 100%; font-size: .875rem; }
+table { border-collapse: collapse; width: 100%; min-width: 44rem; font-size: .875rem; }
 caption { text-align: left; padding: .3rem 0; }
 th, td { border-bottom: 1px solid var(--rule); padding: .35rem .5rem; text-align: left; vertical-align: top;
   min-width: 3.5rem; }
@@ -39,7 +39,7 @@ figure { margin: 1.2rem 0; } figure svg { display: block; width: 100%; height: a
 @media print { :root { color-scheme: light; --paper: #ffffff; --text: #1c1c1c; --heading: #1b3a5c; --muted: #555b61;
   --link: #0b4f9e; --rule: #7d8894; --fill: #e8eef5; --lead: #f3f6fa; }
   html { font-size: 9.5pt; } body { max-width: none; padding: 0; } .skip { display: none; }
-  .scroll { overflow: visible; } .page, nav { break-before: page; }
+  .scroll { overflow: visible; } table { min-width: 0; } .page, nav { break-before: page; }
   h1, h2, h3, h4, h5, h6, caption { break-after: avoid; } tr, figure, .lead { break-inside: avoid; }
   thead { display: table-header-group; } p { orphans: 3; widows: 3; } a { text-decoration: none; } }
 )css");
