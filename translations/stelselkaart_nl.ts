@@ -1513,10 +1513,6 @@ Uit de onderdelen; hier zelf is niets ingevuld</translation>
         <translation>Voortgang</translation>
     </message>
     <message>
-        <source>&amp;Make PDF…</source>
-        <translation>&amp;Maak PDF…</translation>
-    </message>
-    <message>
         <source>&amp;Report</source>
         <translation>&amp;Rapport</translation>
     </message>
@@ -1529,12 +1525,60 @@ Uit de onderdelen; hier zelf is niets ingevuld</translation>
         <translation>Rapport opslaan als</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>The report is in %1</source>
         <translation>Het rapport staat in %1</translation>
+    </message>
+    <message>
+        <source>&amp;Make report…</source>
+        <translation>&amp;Rapport maken…</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formaat</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>&amp;Edition</source>
+        <translation>&amp;Editie</translation>
+    </message>
+    <message>
+        <source>Leave out &amp;numbers below 5</source>
+        <translation>Aantallen &amp;onder de 5 weglaten</translation>
+    </message>
+    <message>
+        <source>PDF, for paper and for reading aloud</source>
+        <translation>PDF, voor papier en voorlezen</translation>
+    </message>
+    <message>
+        <source>HTML, for the browser</source>
+        <translation>HTML, voor de browser</translation>
+    </message>
+    <message>
+        <source>ODT, to go on writing in</source>
+        <translation>ODT, om in verder te schrijven</translation>
+    </message>
+    <message>
+        <source>XLSX, the tables as a spreadsheet</source>
+        <translation>XLSX, de tabellen als rekenblad</translation>
+    </message>
+    <message>
+        <source>Internal: no personal data</source>
+        <translation>Intern: zonder persoonsgegevens</translation>
+    </message>
+    <message>
+        <source>Public: no personal data, no budgets</source>
+        <translation>Openbaar: zonder persoonsgegevens en budgetten</translation>
+    </message>
+    <message>
+        <source>Counts of questions from entrepreneurs below 5 read &quot;fewer than 5&quot;.</source>
+        <translation>Bij minder dan 5 vragen van ondernemers staat er &quot;minder dan 5&quot;.</translation>
+    </message>
+    <message>
+        <source>A report has a name that ends in one of these: %1. Please choose another name.</source>
+        <translation>Een rapport heeft een naam die eindigt op een van deze: %1. Kies een andere naam.</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2056,18 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
     <message>
         <source>Whether a planned or existing service fits what exists: the id or name of one initiative, or all.</source>
         <translation>Of een gepland of bestaand aanbod past bij wat er al is: de id of naam van één initiatief, of all.</translation>
+    </message>
+    <message>
+        <source>For whom: no edition holds personal data, the public one no budgets either.</source>
+        <translation>Voor wie: geen enkele editie bevat persoonsgegevens, de openbare ook geen budgetten.</translation>
+    </message>
+    <message>
+        <source>Does not tell counts of entrepreneurs&apos; questions below 5.</source>
+        <translation>Noemt geen aantallen ondernemersvragen onder de 5.</translation>
+    </message>
+    <message>
+        <source>The language of the report; without it --lang.</source>
+        <translation>De taal van het rapport; zonder deze optie --lang.</translation>
     </message>
 </context>
 <context>
