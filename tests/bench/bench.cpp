@@ -25,5 +25,6 @@ int main(int argc, char *argv[])
     measureMemory(document);
     measureCommit(document);
     measureAnalyses(document, sheets, folder.path());
+    measureIncremental(document, sheets, folder.path());
     return 0;
 }

@@ -19,3 +19,5 @@ QString networkEdges(const core::Inventory &inventory, const QString &folder);
 void measureStart();
 void measureFirstView(const QString &document);
 void measureSearch(const QString &document);
+/// \a sheets as above: the first is the region, \a document the national one.
+void measureIncremental(const QString &document, const QStringList &sheets, const QString &folder);

@@ -9,6 +9,7 @@
 #include "app/desktop/views/savepicture.h"
 #include "app/render/figures/matrixbuilder.h"
 #include "core/analysis/demand.h"
+#include "core/analysis/incremental.h"
 #include "core/analysis/sentences.h"
 #include "core/model/entities/signal.h"
 
@@ -143,25 +144,23 @@ void MatrixView::analyse()
     const core::Profile profile = m_workspace.profile();
     const core::Vocabularies vocabularies = m_workspace.vocabularies();
     const Filter filter = m_workspace.filter();
+    const std::shared_ptr<const core::Analysis> previous = m_result.analysis;
     const QString region = m_region;
     const QString words = filterWords(filter);
     const auto compute = [=](const core::JobControl &job) -> core::Result<MatrixResult> {
-        const auto ecosystem = core::Ecosystem::of(
-            filteredInventory(inventory, vocabularies, profile, filter), profile, scopeOf(filter), job);
-        if (!ecosystem)
-            return ecosystem.error();
-        const auto overlaps = core::overlaps(*ecosystem, job);
-        if (!overlaps)
-            return overlaps.error();
-        const auto coverage = core::coverage(*ecosystem, *overlaps, job);
-        if (!coverage)
-            return coverage.error();
+        const auto analysis
+            = core::analyseAgain(previous, filteredInventory(inventory, vocabularies, profile, filter),
+                                 profile, scopeOf(filter), job, core::Chapter::Coverage);
+        if (!analysis)
+            return analysis.error();
         MatrixResult result;
-        result.ecosystem = std::make_shared<const core::Ecosystem>(*ecosystem);
-        result.coverage = *coverage;
-        result.region = coverage->total ? ecosystem->areas.regionIndex(region) : -1;
-        result.figure = matrixFigureOf(*ecosystem, *coverage, result.region,
-                                       core::Display(ecosystem->inventory, vocabularies), words);
+        result.analysis = *analysis;
+        result.ecosystem = {*analysis, &(*analysis)->ecosystem};
+        result.coverage = (*analysis)->coverage;
+        const core::Ecosystem &ecosystem = *result.ecosystem;
+        result.region = result.coverage.total ? ecosystem.areas.regionIndex(region) : -1;
+        result.figure = matrixFigureOf(ecosystem, result.coverage, result.region,
+                                       core::Display(ecosystem.inventory, vocabularies), words);
         return result;
     };
     m_job = runJob<MatrixResult>(this, compute, [this](const core::Result<MatrixResult> &result) {

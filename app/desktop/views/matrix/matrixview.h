@@ -2,7 +2,7 @@
 
 #include "app/desktop/views/matrix/matrixedits.h"
 #include "app/render/figures/matrixfigure.h"
-#include "core/analysis/coverage.h"
+#include "core/analysis/analyse.h"
 
 #include <QFuture>
 #include <QWidget>
@@ -21,6 +21,7 @@ struct MatrixPosition;
 
 /// One run of the analysis, with the figure made of it.
 struct MatrixResult {
+    std::shared_ptr<const core::Analysis> analysis; ///< the next one is made from it
     std::shared_ptr<const core::Ecosystem> ecosystem;
     core::Coverage coverage;
     MatrixFigure figure;
@@ -29,9 +30,10 @@ struct MatrixResult {
 
 /// The view "Matrix": coverage of phases by themes, in step with document, filter and selection.
 ///
-/// The analysis runs on a worker after each change; until its result is there the former one stays, and a
-/// result that was overtaken is dropped. Scope filters (region, theme, phase, target group, level) narrow the
-/// analysis; text and staleness leave records out of it, and the figure says so.
+/// The analysis runs on a worker after each change and computes again what the change touched; until its
+/// result is there the former one stays, and a result that was overtaken is dropped. Scope filters (region,
+/// theme, phase, target group, level) narrow the analysis; text and staleness leave records out of it, and
+/// the figure says so.
 class MatrixView : public QWidget {
     Q_OBJECT
 
