@@ -51,6 +51,13 @@ void setField(GraphNode &node, const QString &name, const QString &text)
         node.regions = termsOf(text);
 }
 
+QString documentTypeSentence()
+{
+    return translated(QT_TRANSLATE_NOOP("core::exchange",
+                                        "this GraphML file has a document type, which could make it grow "
+                                        "without end. Please save it without one."));
+}
+
 class GraphmlReader {
 public:
     GraphmlReader(const QByteArray &bytes, const GraphmlLimits &limits, const JobControl &job)
@@ -61,17 +68,17 @@ public:
 
     Result<RecordGraph> read()
     {
-        if (!m_xml.readNextStartElement() || m_xml.name() != QLatin1String("graphml"))
-            return m_xml.hasError()
-                ? malformed()
-                : fail(translated(QT_TRANSLATE_NOOP("core::exchange",
-                                                    "This is no GraphML file. Please choose another one.")));
-        while (!m_xml.atEnd() && !m_problem) {
+        while (!m_xml.atEnd() && !m_xml.isStartElement()) {
             if (m_xml.readNext() == QXmlStreamReader::DTD)
-                return fail(translated(
-                    QT_TRANSLATE_NOOP("core::exchange",
-                                      "This GraphML file has a document type, which could make it grow "
-                                      "without end. Please save it without one.")));
+                return fail(documentTypeSentence());
+        }
+        if (m_xml.hasError())
+            return malformed();
+        if (m_xml.name() != QLatin1String("graphml"))
+            return fail(translated(
+                QT_TRANSLATE_NOOP("core::exchange", "this is no GraphML file. Please choose another one.")));
+        while (!m_xml.atEnd() && !m_problem) {
+            m_xml.readNext();
             if (m_xml.isStartElement())
                 readElement();
         }
