@@ -91,12 +91,12 @@ int Areas::setNumber(const Known<TermSet> &set)
 int Areas::add(const Known<TermSet> &municipalities, const Known<TermSet> &regions, bool isWide)
 {
     const std::tuple key{setNumber(municipalities), setNumber(regions), isWide};
-    const auto found = m_index.find(key);
-    if (found != m_index.end())
-        return found->second;
+    const auto found = m_index.constFind(key);
+    if (found != m_index.cend())
+        return *found;
     const int index = size();
     m_areas.push_back(resolve(municipalities, regions, isWide));
-    m_index.emplace(key, index);
+    m_index.insert(key, index);
     return index;
 }
 

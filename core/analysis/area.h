@@ -5,9 +5,9 @@
 #include "core/model/sortedset.h"
 
 #include <QHash>
+#include <QMap>
 #include <QStringList>
 
-#include <map>
 #include <tuple>
 #include <vector>
 
@@ -46,7 +46,7 @@ public:
     const QHash<QString, std::vector<int>> &regionsByMunicipality() const { return m_regionsOf; }
     int municipalityCount() const { return static_cast<int>(m_municipalityIndex.size()); }
     int size() const { return static_cast<int>(m_areas.size()); }
-    const Area &at(int area) const { return m_areas[static_cast<size_t>(area)]; }
+    const Area &at(int area) const { return m_areas.at(area); }
 
     /// |A and B| / min(|A|, |B|) on municipalities, else regions; serves-all against a known area or another
     /// serves-all is 1; -1 where nothing can be said.
@@ -67,8 +67,8 @@ private:
     QHash<int, QStringList> m_municipalitiesOf;   ///< region -> municipalities
     QHash<QString, int> m_municipalityIndex;
     QHash<QList<QString>, int> m_sets;
-    std::map<std::tuple<int, int, bool>, int> m_index;
-    std::vector<Area> m_areas;
+    QMap<std::tuple<int, int, bool>, int> m_index;
+    QList<Area> m_areas; ///< as all of these: shared with the copy that the next state starts from
 };
 
 } // namespace core

@@ -136,8 +136,12 @@ private:
             if (record.before && record.was<Activity>()->initiative.hasValue())
                 changed.insert(*record.was<Activity>()->initiative);
         }
-        const bool keepsActivities
-            = !m_records.touches(EntityKind::Activity) && !m_records.movesIn(EntityKind::Initiative);
+        const auto &activities = m_records.of(EntityKind::Activity);
+        m_keepsActivities = !m_records.movesIn(EntityKind::Initiative)
+            && std::all_of(activities.cbegin(), activities.cend(), [](const RecordDelta &record) {
+                   return record.isUpdate()
+                       && record.was<Activity>()->initiative == record.is<Activity>()->initiative;
+               });
         Former<InitiativeView> former(m_before.initiatives, m_records.movesIn(EntityKind::Initiative));
         const auto all = m_eco.inventory.all<Initiative>();
         m_eco.initiatives.reserve(static_cast<size_t>(all.size()));
@@ -158,7 +162,7 @@ private:
             } else {
                 m_eco.initiatives.push_back(m_before.initiatives[static_cast<size_t>(old)]);
             }
-            keepPartners(m_eco.initiatives.back(), old, keepsActivities);
+            keepPartners(m_eco.initiatives.back(), old);
         }
         m_delta.initiatives = former.moves();
         for (size_t i = 0; i < m_eco.initiatives.size(); ++i) {
@@ -170,12 +174,12 @@ private:
         }
     }
 
-    void keepPartners(InitiativeView &view, int old, bool keepsActivities)
+    void keepPartners(InitiativeView &view, int old)
     {
         if (old < 0)
             return;
         const InitiativeView &before = m_before.initiatives[static_cast<size_t>(old)];
-        if (keepsActivities)
+        if (m_keepsActivities)
             view.activities = before.activities;
         else
             view.activities.clear();
@@ -194,7 +198,6 @@ private:
     {
         const QSet<RecordId> changed = idsOf(m_records.of(EntityKind::Activity));
         const bool mayFindOwner = m_records.movesIn(EntityKind::Initiative);
-        const bool keepsActivities = changed.isEmpty() && !mayFindOwner;
         Former<ActivityView> former(m_before.activities, m_records.movesIn(EntityKind::Activity));
         const auto all = m_eco.inventory.all<Activity>();
         m_eco.activities.reserve(static_cast<size_t>(all.size()));
@@ -219,7 +222,7 @@ private:
                 m_activitiesRead.push_back(index);
                 m_eco.activities.push_back(viewOf(activity));
             }
-            if (const int owner = m_eco.activities.back().initiative; owner >= 0 && !keepsActivities)
+            if (const int owner = m_eco.activities.back().initiative; owner >= 0 && !m_keepsActivities)
                 m_eco.initiatives[static_cast<size_t>(owner)].activities.push_back(index);
         }
         m_delta.activities = former.moves();
@@ -342,6 +345,7 @@ private:
     const InventoryDelta &m_records;
     EcosystemDelta m_delta;
     QSet<RecordId> m_partnersToRead;
+    bool m_keepsActivities = false;       ///< each initiative has the activities it had, in their places
     std::vector<int> m_formerInitiatives; ///< index before by index now; -1: new
     std::vector<int> m_formerActivities;
     std::vector<char> m_initiativesRead;

@@ -56,6 +56,7 @@ JourneyGraph::JourneyGraph(const Ecosystem &ecosystem, int theme, int region, st
     close();
     for (const int activity : m_members)
         memberOf[size_t(activity)] = -1;
+    m_costs = costsToTheEnd();
 }
 
 const ActivityView &JourneyGraph::view(int member) const
@@ -226,7 +227,7 @@ std::vector<JourneyGraph::Cost> JourneyGraph::costsToTheEnd() const
 
 QList<int> JourneyGraph::walk(int *doors) const
 {
-    const std::vector<Cost> costs = costsToTheEnd();
+    const std::vector<Cost> &costs = m_costs;
     Cost best = never;
     for (int member = 0; m_phaseCount > 0 && member < static_cast<int>(m_members.size()); ++member)
         best = std::min(best, costs[state(member, 0)]);
@@ -272,7 +273,7 @@ QList<int> JourneyGraph::walk(int *doors) const
 
 std::vector<char> JourneyGraph::reachingTheEnd() const
 {
-    const std::vector<Cost> costs = costsToTheEnd();
+    const std::vector<Cost> &costs = m_costs;
     std::vector<char> reaching(m_members.size(), 0);
     for (size_t at = 0; at < costs.size(); ++at) {
         if (costs[at] != never)

@@ -45,6 +45,7 @@ private:
     std::vector<char> m_covers; ///< by member and phase
     std::vector<std::vector<int>> m_out;
     std::vector<std::vector<int>> m_in;
+    std::vector<Cost> m_costs; ///< by state: of the best way to the last phase
 };
 
 /// One row of the journeys; \a memberOf as in JourneyGraph. O(activities + relations).

@@ -64,19 +64,23 @@ Referrals::Referrals(const Ecosystem &ecosystem)
         const RecordId from = idOf(ecosystem, link.from);
         const RecordId to = idOf(ecosystem, link.to);
         if (!from.isNull() && !to.isNull())
-            m_pairs.insert(ordered(from, to));
+            m_pairs.push_back(ordered(from, to));
     }
+    std::sort(m_pairs.begin(), m_pairs.end());
 }
 
 bool Referrals::link(const Ecosystem &ecosystem, const ActivityView &a, const ActivityView &b) const
 {
+    if (m_pairs.empty())
+        return false;
     const auto initiativeOf = [&](const ActivityView &activity) {
         return activity.initiative < 0 ? RecordId()
                                        : ecosystem.initiatives[static_cast<size_t>(activity.initiative)].id;
     };
     for (const RecordId from : {a.id, initiativeOf(a)}) {
         for (const RecordId to : {b.id, initiativeOf(b)}) {
-            if (!from.isNull() && !to.isNull() && m_pairs.contains(ordered(from, to)))
+            if (!from.isNull() && !to.isNull()
+                && std::binary_search(m_pairs.begin(), m_pairs.end(), ordered(from, to)))
                 return true;
         }
     }

@@ -4,7 +4,8 @@
 #include "core/model/entities/finding.h"
 
 #include <QHash>
-#include <QSet>
+
+#include <vector>
 
 namespace core {
 
@@ -30,7 +31,7 @@ public:
     bool link(const Ecosystem &ecosystem, const ActivityView &a, const ActivityView &b) const;
 
 private:
-    QSet<std::pair<RecordId, RecordId>> m_pairs;
+    std::vector<std::pair<RecordId, RecordId>> m_pairs; ///< sorted, the lower id first
 };
 
 } // namespace core

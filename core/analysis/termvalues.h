@@ -43,7 +43,7 @@ public:
     int indexOf(const QString &key) const { return m_index.value(key, -1); }
 
     int size() const { return static_cast<int>(m_values.size()); }
-    const Value &at(int value) const { return m_values[static_cast<size_t>(value)]; }
+    const Value &at(int value) const { return m_values.at(value); }
     static bool hasTerms(int value) { return value > none; }
     /// Does the value contain the term? Possible when it is unknown.
     Certainty contains(int value, int term) const;
@@ -63,7 +63,7 @@ private:
     QHash<QString, int> m_index;
     QHash<QString, QString> m_parents;
     QHash<QList<QString>, int> m_byItems;
-    std::vector<Value> m_values = std::vector<Value>(2);
+    QList<Value> m_values{{}, {}}; ///< shared with the copy that the next state starts from
     int m_frameSize = 0;
 };
 

@@ -106,6 +106,7 @@ void measure(const char *size, const core::Inventory &inventory, const char *goa
                       .value();
         };
         own.append(cpuSeconds(again, 1));
+        now.reset(); // letting go of one is not part of making one
         times.append(seconds(again, 1));
         withNewNetwork += now->network.graph == analysis->network.graph ? 0 : 1;
         analysis = now;
