@@ -1793,14 +1793,6 @@ Uit de onderdelen; hier zelf is niets ingevuld</translation>
         <translation>De export staat in %1.</translation>
     </message>
     <message>
-        <source>Writes the records as JSON (everything) or CSV (a sheet).</source>
-        <translation>Schrijft de gegevens als JSON (alles) of CSV (een rekenblad).</translation>
-    </message>
-    <message>
-        <source>For CSV: flat, one row per activity, or a kind of record such as initiative.</source>
-        <translation>Voor CSV: flat, één rij per activiteit, of een soort gegeven zoals initiative.</translation>
-    </message>
-    <message>
         <source>Where to write.</source>
         <translation>Waar het resultaat komt.</translation>
     </message>
@@ -1854,7 +1846,7 @@ Uit de onderdelen; hier zelf is niets ingevuld</translation>
     </message>
     <message>
         <source>The mapping &quot;%1&quot; cannot be read. Check the name and whether you may read it.</source>
-        <translation>De koppeling &quot;%1&quot; is niet te lezen. Controleer de naam en of u het bestand mag lezen.</translation>
+        <translation>De koppeling &quot;%1&quot; is niet te lezen. Controleer de naam en of je het bestand mag lezen.</translation>
     </message>
     <message>
         <source>There is no sheet &quot;%1&quot;. The file has: %2.</source>
@@ -2068,6 +2060,46 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
     <message>
         <source>The language of the report; without it --lang.</source>
         <translation>De taal van het rapport; zonder deze optie --lang.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read. Check the name and whether you may read it.</source>
+        <translation>&quot;%1&quot; kan niet worden gelezen. Controleer de naam en of je het bestand mag lezen.</translation>
+    </message>
+    <message>
+        <source>layout needs -o with where to write.</source>
+        <translation>layout heeft -o nodig, met waar het resultaat moet komen.</translation>
+    </message>
+    <message>
+        <source>--seed takes a whole number from 0, --threads one from 1 to 1024.</source>
+        <translation>--seed is een heel getal vanaf 0, --threads een getal van 1 tot en met 1024.</translation>
+    </message>
+    <message>
+        <source>%1 nodes, %2 edges, %3 seconds for the layout</source>
+        <translation>%1 knopen, %2 lijnen, %3 seconden voor het plaatsen</translation>
+    </message>
+    <message>
+        <source>Gives the nodes of a graph a place and writes them as lines of node, x, y.</source>
+        <translation>Geeft de knopen van een netwerk een plaats en schrijft per regel: knoop, x, y.</translation>
+    </message>
+    <message>
+        <source>stakeholder: near is who works together (the standard); journey: phases by themes; hinge: levels of government.</source>
+        <translation>stakeholder: wie samenwerkt, staat bij elkaar (de standaard); journey: fasen bij thema’s; hinge: bestuursniveaus.</translation>
+    </message>
+    <message>
+        <source>Another number gives another, equally good map.</source>
+        <translation>Een ander getal geeft een andere kaart die even goed is.</translation>
+    </message>
+    <message>
+        <source>How many threads to use. The map does not depend on it.</source>
+        <translation>Hoeveel processen tegelijk. De kaart wordt er niet anders van.</translation>
+    </message>
+    <message>
+        <source>For CSV: flat, one row per activity, or a kind of record such as initiative. For a network (graphml, gexf, dot): the map whose places it gets, stakeholder, journey or hinge. For a picture: matrix or journey.</source>
+        <translation>Voor CSV: flat, één rij per activiteit, of een soort gegeven zoals initiative. Voor een netwerk (graphml, gexf, dot): de kaart waarvan het de plaatsen krijgt, stakeholder, journey of hinge. Voor een plaatje: matrix of journey.</translation>
+    </message>
+    <message>
+        <source>Writes the records as JSON (everything) or CSV (a sheet), the network for other programs, or a picture.</source>
+        <translation>Schrijft de gegevens als JSON (alles) of CSV (een rekenblad), het netwerk voor andere programma’s, of een plaatje.</translation>
     </message>
 </context>
 <context>
@@ -2877,6 +2909,46 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
     <message>
         <source>There is no &quot;%1&quot; with the id %2.</source>
         <translation>Er is geen &quot;%1&quot; met de id %2.</translation>
+    </message>
+    <message>
+        <source>this GraphML file has a document type, which could make it grow without end. Please save it without one.</source>
+        <translation>dit GraphML-bestand heeft een documenttype. Daardoor kan het eindeloos groeien. Sla het zonder documenttype op.</translation>
+    </message>
+    <message>
+        <source>this is no GraphML file. Please choose another one.</source>
+        <translation>dit is geen GraphML-bestand. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message>
+        <source>the file is not well-formed XML. Please export it again.</source>
+        <translation>het bestand is geen goede XML. Exporteer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>a node has no id. Please export the file again.</source>
+        <translation>een knoop heeft geen id. Exporteer het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>the node &quot;%1&quot; is given twice. Please export the file again.</source>
+        <translation>de knoop &quot;%1&quot; staat er twee keer in. Exporteer het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>the file has too many nodes. Please choose a smaller part of it.</source>
+        <translation>het bestand heeft te veel knopen. Kies een kleiner deel.</translation>
+    </message>
+    <message>
+        <source>the file has too many edges. Please choose a smaller part of it.</source>
+        <translation>het bestand heeft te veel lijnen. Kies een kleiner deel.</translation>
+    </message>
+    <message>
+        <source>Line %1: the edge leads to &quot;%2&quot;, and there is no such node. Please export the file again.</source>
+        <translation>Regel %1: de lijn gaat naar &quot;%2&quot;, maar die knoop is er niet. Exporteer het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file is too large. Please choose a smaller part of it.</source>
+        <translation>Het bestand is te groot. Kies een kleiner deel.</translation>
     </message>
 </context>
 <context>
