@@ -8,62 +8,119 @@
 #include <QCoreApplication>
 
 #include <cmath>
+#include <set>
 
 namespace core {
 namespace {
 
-/// The view with the service stopped, or running: what it adds is the difference. Only the service's own
-/// activities change, so what an instance inherits from it stays.
-Ecosystem withService(const Ecosystem &ecosystem, int initiative, bool isRunning)
-{
-    Ecosystem changed = ecosystem;
-    InitiativeView &service = changed.initiatives[size_t(initiative)];
-    const Certainty wanted = certainIf(isRunning);
-    service.active = both(service.inScope, wanted);
-    for (const int index : service.activities) {
-        ActivityView &activity = changed.activities[size_t(index)];
-        activity.active = both(activity.inScope, wanted);
-        activity.mayBeActiveAtHorizon = isRunning;
-    }
-    return changed;
-}
-
 struct Side {
-    Ecosystem ecosystem;
     Coverage coverage;
     Journeys journeys;
 };
 
-Result<Side> sideOf(Ecosystem ecosystem, const Overlaps &pairs, const JobControl &job)
-{
-    Side side{std::move(ecosystem), {}, {}};
-    auto covered = coverage(side.ecosystem, pairs, job);
-    if (!covered)
-        return covered.error();
-    side.coverage = std::move(covered).value();
-    auto walked = journeys(side.ecosystem, job);
-    if (!walked)
-        return walked.error();
-    side.journeys = std::move(walked).value();
-    return side;
-}
+/// One view of the file in which services run and stand still by turns. Only the service's own activities
+/// change, so what an instance inherits from it stays; and only the frame of what they serve is looked at,
+/// for nothing else can differ.
+class Trial {
+public:
+    Trial(const Ecosystem &ecosystem, const Overlaps &overlaps)
+        : m_eco(ecosystem),
+          m_overlaps(overlaps),
+          m_themes(ecosystem.frameThemes),
+          m_regions(ecosystem.frameRegions)
+    { }
 
-/// The pairs the service has no part in. Those of others do not change with it.
-Overlaps pairsWithout(const Ecosystem &ecosystem, const Overlaps &overlaps, int initiative)
-{
-    Overlaps others;
-    for (const OverlapPair &pair : overlaps.pairs) {
-        if (ecosystem.activities[size_t(pair.a)].initiative != initiative
-            && ecosystem.activities[size_t(pair.b)].initiative != initiative)
-            others.pairs.append(pair);
+    const Ecosystem &ecosystem() const { return m_eco; }
+
+    void enter(int initiative)
+    {
+        m_initiative = initiative;
+        m_before = m_eco.initiatives[size_t(initiative)];
+        m_activities.clear();
+        std::set<int> themes;
+        std::set<int> regions;
+        for (const int index : m_before.activities) {
+            const ActivityView &activity = m_eco.activities[size_t(index)];
+            m_activities.push_back(activity);
+            for (const int theme : m_themes) {
+                if (m_eco.covers(activity, Attribute::Themes, theme) == Certainty::Certain)
+                    themes.insert(theme);
+            }
+            for (const int region : m_regions) {
+                if (m_eco.areas.at(activity.area).serves(region) == Certainty::Certain)
+                    regions.insert(region);
+            }
+        }
+        m_eco.frameThemes.assign(themes.begin(), themes.end());
+        m_eco.frameRegions.assign(regions.begin(), regions.end());
+        findPairs();
     }
-    return others;
-}
+
+    Result<Side> play(bool isRunning, const JobControl &job)
+    {
+        const Certainty wanted = certainIf(isRunning);
+        InitiativeView &service = m_eco.initiatives[size_t(m_initiative)];
+        service.active = both(service.inScope, wanted);
+        for (const int index : service.activities) {
+            ActivityView &activity = m_eco.activities[size_t(index)];
+            activity.active = both(activity.inScope, wanted);
+            activity.mayBeActiveAtHorizon = isRunning;
+        }
+        auto covered = coverage(m_eco, m_pairs, job);
+        if (!covered)
+            return covered.error();
+        auto walked = journeys(m_eco, job);
+        if (!walked)
+            return walked.error();
+        return Side{std::move(covered).value(), std::move(walked).value()};
+    }
+
+    void leave()
+    {
+        m_eco.initiatives[size_t(m_initiative)] = m_before;
+        for (size_t i = 0; i < m_activities.size(); ++i)
+            m_eco.activities[size_t(m_before.activities[i])] = m_activities[i];
+        m_eco.frameThemes = m_themes;
+        m_eco.frameRegions = m_regions;
+    }
+
+private:
+    /// Those in the frame that the service has no part in: pairs of others do not change with it.
+    void findPairs()
+    {
+        const auto isHere = [&](const ActivityView &activity) {
+            return std::any_of(m_eco.frameThemes.begin(), m_eco.frameThemes.end(), [&](int theme) {
+                return m_eco.covers(activity, Attribute::Themes, theme) == Certainty::Certain;
+            });
+        };
+        m_pairs.pairs = {};
+        for (const OverlapPair &pair : m_overlaps.pairs) {
+            if (!pair.isCertain || !pair.isOpen)
+                continue;
+            const ActivityView &a = m_eco.activities[size_t(pair.a)];
+            const ActivityView &b = m_eco.activities[size_t(pair.b)];
+            if (a.initiative != m_initiative && b.initiative != m_initiative && isHere(a))
+                m_pairs.pairs.append(pair);
+        }
+    }
+
+    Ecosystem m_eco;
+    const Overlaps &m_overlaps;
+    std::vector<int> m_themes;
+    std::vector<int> m_regions;
+    Overlaps m_pairs;
+    int m_initiative = -1;
+    InitiativeView m_before;
+    std::vector<ActivityView> m_activities;
+};
 
 class ConsistencyTester {
 public:
-    ConsistencyTester(const Side &without, const Side &with, int initiative)
-        : m_without(without),
+    ConsistencyTester(const Ecosystem &ecosystem, const SimilarityMeasure &measure, const Side &without,
+                      const Side &with, int initiative)
+        : m_eco(ecosystem),
+          m_measure(measure),
+          m_without(without),
           m_with(with)
     {
         m_result.initiative = initiative;
@@ -80,12 +137,11 @@ public:
     }
 
 private:
-    const Ecosystem &eco() const { return m_with.ecosystem; }
+    const Ecosystem &eco() const { return m_eco; }
     const InitiativeView &service() const { return eco().initiatives[size_t(m_result.initiative)]; }
 
     void addNearest()
     {
-        const SimilarityMeasure measure(eco());
         QMap<int, Consistency::Neighbour> best; // other activity -> its best match
         const auto isNearer = [](const Similarity &x, const Similarity &y) {
             const double left = std::round(x.point.value_or(-1) * 1e9);
@@ -97,7 +153,7 @@ private:
             if (existing.active == Certainty::No || isOfOneFamily(existing.initiative))
                 continue;
             for (const int own : service().activities) {
-                const Similarity similarity = measure.compare(eco().activities[size_t(own)], existing);
+                const Similarity similarity = m_measure.compare(eco().activities[size_t(own)], existing);
                 const auto at = best.find(other);
                 if (at == best.end())
                     best.insert(other, {own, other, similarity});
@@ -146,20 +202,22 @@ private:
             const bool wanting = cell.has(CellKind::White) || cell.has(CellKind::Unknown)
                 || cell.has(CellKind::Expiring) || cell.has(CellKind::Thin);
             if (wanting && m_with.coverage.frame.cells.at(i).certain.size() > cell.certain.size())
-                m_result.cells.append({i, cell.phase, cell.theme, cell.region, cell.kinds});
+                m_result.cells.append({cell.phase, cell.theme, cell.region, cell.kinds});
         }
     }
 
     void addBridges()
     {
-        const auto before = m_without.journeys.perRegion();
-        const auto after = m_with.journeys.perRegion();
+        const QList<ThemeJourney> &before = m_without.journeys.journeys;
+        const QList<ThemeJourney> &after = m_with.journeys.journeys;
         for (qsizetype j = 0; j < before.size(); ++j) {
-            for (qsizetype k = 0; k < before.at(j)->bridges.size(); ++k) {
-                const Bridge &bridge = before.at(j)->bridges.at(k);
-                if (bridge.isBroken() && !after.at(j)->bridges.at(k).isBroken())
+            if (eco().hasRegionDimension && before.at(j).region < 0)
+                continue; // the total besides
+            for (qsizetype k = 0; k < before.at(j).bridges.size(); ++k) {
+                const Bridge &bridge = before.at(j).bridges.at(k);
+                if (bridge.isBroken() && !after.at(j).bridges.at(k).isBroken())
                     m_result.bridges.append(
-                        {before.at(j)->theme, before.at(j)->region, bridge.from, bridge.to});
+                        {before.at(j).theme, before.at(j).region, bridge.from, bridge.to});
             }
         }
     }
@@ -246,6 +304,8 @@ private:
             m_result.outcomes.append(Outcome::FillsWhiteSpot);
     }
 
+    const Ecosystem &m_eco; ///< with the service running
+    const SimilarityMeasure &m_measure;
     const Side &m_without;
     const Side &m_with;
     Consistency m_result;
@@ -266,18 +326,21 @@ QList<int> existingServices(const Ecosystem &ecosystem)
 Result<QList<Consistency>> testConsistency(const Ecosystem &ecosystem, const Overlaps &overlaps,
                                            const QList<int> &initiatives, const JobControl &job)
 {
+    Trial trial(ecosystem, overlaps);
+    const SimilarityMeasure measure(ecosystem);
     QList<Consistency> tested;
     for (const int initiative : initiatives) {
         if (job.isCancelled())
             return cancelled();
-        const Overlaps others = pairsWithout(ecosystem, overlaps, initiative);
-        const auto without = sideOf(withService(ecosystem, initiative, false), others, job);
+        trial.enter(initiative);
+        const auto without = trial.play(false, job);
         if (!without)
             return without.error();
-        const auto with = sideOf(withService(ecosystem, initiative, true), others, job);
+        const auto with = trial.play(true, job);
         if (!with)
             return with.error();
-        tested.append(ConsistencyTester(*without, *with, initiative).test());
+        tested.append(ConsistencyTester(trial.ecosystem(), measure, *without, *with, initiative).test());
+        trial.leave();
         job.reportProgress(static_cast<int>(100 * tested.size() / initiatives.size()));
     }
     return tested;

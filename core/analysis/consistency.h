@@ -25,7 +25,6 @@ struct Consistency {
         Similarity similarity;
     };
     struct FilledCell {
-        int cell = 0; ///< position in the coverage's frame
         int phase = 0;
         int theme = 0;
         int region = -1;

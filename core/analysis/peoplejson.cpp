@@ -13,6 +13,7 @@ QJsonObject toJson(const Ecosystem &ecosystem, const Coverage &coverage, const M
         {u"cells"_s, cellNames(ecosystem, coverage, set.cells)},
         {u"lowerBound"_s, set.lowerBound},
         {u"proven"_s, set.isProven},
+        {u"advice"_s, false}, // the start of a conversation, whoever reads it
         {u"rule"_s, toJson(minimalSetRule, set.coveredCells)},
     };
 }

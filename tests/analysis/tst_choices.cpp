@@ -73,7 +73,8 @@ private Q_SLOTS:
         b.activity(plan, "willen", "digitalisering", known);
         const Consistency result = tested(b, plan);
         QCOMPARE(result.cells.size(), 1);
-        QCOMPARE(result.cells[0].cell, 4); // willen, digitalisering
+        QCOMPARE(result.cells[0].phase, 2); // willen
+        QCOMPARE(result.cells[0].theme, 0);
         QCOMPARE(result.cells[0].kinds, QList<CellKind>{CellKind::White});
         QVERIFY(result.outcomes.contains(Consistency::Outcome::FillsWhiteSpot));
         QVERIFY(!result.outcomes.contains(Consistency::Outcome::Connects));
