@@ -156,7 +156,8 @@ void FrameBuilder::addMarks()
 
 bool FrameBuilder::addCrowding(const Overlaps &overlaps, const JobControl &job)
 {
-    std::map<size_t, std::vector<int>> involved; // cell -> providers
+    std::map<size_t, std::vector<int>> involved;              // cell -> providers
+    std::vector<char> isInvolved(m_eco.activities.size(), 0); // in every cell it certainly covers
     int steps = 0;
     for (const OverlapPair &pair : overlaps.pairs) {
         if (++steps % 256 == 0 && job.isCancelled())
@@ -165,6 +166,11 @@ bool FrameBuilder::addCrowding(const Overlaps &overlaps, const JobControl &job)
         const ActivityView &b = m_eco.activities[static_cast<size_t>(pair.b)];
         if (!pair.isCertain || !pair.isOpen || m_eco.isNational(a) || m_eco.isNational(b))
             continue;
+        if (a.values == b.values && a.area == b.area) { // then both cover the same cells
+            if (isInvolved[static_cast<size_t>(pair.a)] && isInvolved[static_cast<size_t>(pair.b)])
+                continue;
+            isInvolved[static_cast<size_t>(pair.a)] = isInvolved[static_cast<size_t>(pair.b)] = 1;
+        }
         eachCell(hits(m_phases, m_eco.phases(), a.value(Attribute::Phases)),
                  hits(m_themes, m_eco.themes(), a.value(Attribute::Themes)),
                  regionHits(m_eco.areas.at(a.area)), groupHits(a), [&](size_t index, Certainty certainty) {

@@ -5,8 +5,125 @@
 
 #include <QElapsedTimer>
 
+#include <map>
+
 namespace core {
 namespace {
+
+/// All pairs of one ecosystem. Activities whose values and area are the same are compared once for all of
+/// them; pairs are met by ascending a, filed under their point, and so never sorted as a whole.
+class OverlapSearch {
+public:
+    OverlapSearch(const Ecosystem &ecosystem, const JobControl &job)
+        : m_eco(ecosystem),
+          m_job(job),
+          m_finder(ecosystem, true),
+          m_index(ecosystem),
+          m_kindOf(ecosystem.activities.size())
+    {
+        std::map<std::pair<decltype(ActivityView::values), int>, int> kinds;
+        for (const int member : m_index.members()) {
+            const ActivityView &activity = at(member);
+            const auto kind
+                = kinds.try_emplace({activity.values, activity.area}, static_cast<int>(kinds.size()));
+            m_kindOf[static_cast<size_t>(member)] = kind.first->second;
+        }
+        m_seen.resize(kinds.size());
+        m_sincePoll.start();
+    }
+
+    Result<Overlaps> run()
+    {
+        const int count = static_cast<int>(m_index.members().size());
+        for (int position = 0; position < count; ++position) {
+            if (isStopped(100LL * position / count))
+                return cancelled();
+            meetAll(position);
+        }
+        if (m_job.isCancelled() || !gather())
+            return cancelled();
+        return std::move(m_found);
+    }
+
+private:
+    /// What comparing with the activities of one kind gave.
+    struct Seen {
+        int forKind = -1; ///< of the first of the two
+        bool shareACell = false;
+        std::optional<OverlapPair> pair;
+    };
+
+    const ActivityView &at(int activity) const { return m_eco.activities[static_cast<size_t>(activity)]; }
+
+    bool isStopped(qint64 percent)
+    {
+        if (m_sincePoll.elapsed() < 10)
+            return false;
+        m_sincePoll.restart();
+        m_job.reportProgress(static_cast<int>(percent));
+        return m_job.isCancelled();
+    }
+
+    void meetAll(int position)
+    {
+        const int first = m_index.members()[static_cast<size_t>(position)];
+        const ActivityView &a = at(first);
+        const int kind = m_kindOf[static_cast<size_t>(first)];
+        m_met.clear();
+        m_index.eachAfter(position, [&](int second) {
+            const ActivityView &b = at(second);
+            Seen &seen = m_seen[static_cast<size_t>(m_kindOf[static_cast<size_t>(second)])];
+            if (seen.forKind != kind) {
+                seen.forKind = kind;
+                seen.shareACell = m_finder.shareACell(a, b);
+                seen.pair = seen.shareACell ? m_finder.compare(a, b) : std::nullopt;
+            }
+            if (!seen.shareACell || OverlapFinder::areOneFamily(m_eco, a, b))
+                return;
+            ++m_found.candidates;
+            if (seen.pair)
+                m_met.push_back(second);
+        });
+        if (!std::is_sorted(m_met.begin(), m_met.end()))
+            std::sort(m_met.begin(), m_met.end());
+        for (const int second : m_met) {
+            OverlapPair pair = *m_seen[static_cast<size_t>(m_kindOf[static_cast<size_t>(second)])].pair;
+            pair.a = first;
+            pair.b = second;
+            m_finder.identify(pair);
+            m_byPoint[OverlapFinder::rankOf(pair)].append(pair);
+        }
+    }
+
+    /// False when stopped.
+    bool gather()
+    {
+        for (auto &[rank, pairs] : m_byPoint) {
+            const OverlapPairs here = std::exchange(pairs, {});
+            if (m_found.pairs.isEmpty()) {
+                m_found.pairs = here;
+                continue;
+            }
+            for (qsizetype i = 0; i < here.size(); ++i) {
+                if (i % 4096 == 0 && isStopped(100))
+                    return false;
+                m_found.pairs.append(here.at(i));
+            }
+        }
+        return true;
+    }
+
+    const Ecosystem &m_eco;
+    const JobControl &m_job;
+    const OverlapFinder m_finder;
+    CandidateIndex m_index;
+    std::vector<int> m_kindOf; ///< by activity
+    std::vector<Seen> m_seen;  ///< by kind
+    std::vector<int> m_met;
+    std::map<double, OverlapPairs, std::greater<>> m_byPoint;
+    QElapsedTimer m_sincePoll;
+    Overlaps m_found;
+};
 
 OverlapReason::Relation relationOf(double score)
 {
@@ -21,33 +138,7 @@ OverlapReason::Relation relationOf(double score)
 
 Result<Overlaps> overlaps(const Ecosystem &ecosystem, const JobControl &job)
 {
-    const OverlapFinder finder(ecosystem, true);
-    CandidateIndex index(ecosystem);
-    Overlaps found;
-    QElapsedTimer sincePoll;
-    sincePoll.start();
-    bool stop = job.isCancelled();
-    const int count = static_cast<int>(index.members().size());
-    for (int position = 0; position < count && !stop; ++position) {
-        const int a = index.members()[static_cast<size_t>(position)];
-        index.eachAfter(position, [&](int b) {
-            if (!finder.isCandidate(ecosystem.activities[static_cast<size_t>(a)],
-                                    ecosystem.activities[static_cast<size_t>(b)]))
-                return;
-            ++found.candidates;
-            if (const auto pair = finder.judge(a, b))
-                found.pairs.append(*pair);
-        });
-        if (sincePoll.elapsed() >= 10) {
-            stop = job.isCancelled();
-            job.reportProgress(static_cast<int>(100LL * position / count));
-            sincePoll.restart();
-        }
-    }
-    if (stop || job.isCancelled())
-        return cancelled();
-    std::sort(found.pairs.begin(), found.pairs.end(), OverlapFinder::comesBefore);
-    return found;
+    return OverlapSearch(ecosystem, job).run();
 }
 
 Result<Overlaps> overlaps(const Inventory &inventory, const Profile &profile, const Scope &scope,
@@ -81,7 +172,7 @@ QList<std::pair<int, QList<int>>> Overlaps::byNationalInitiative(const Ecosystem
 {
     QMap<int, QList<int>> groups;
     for (int i = 0; i < pairs.size(); ++i) {
-        const OverlapPair &pair = pairs.at(i);
+        const OverlapPair pair = pairs.at(i);
         if (!pair.isCertain || !pair.isHinge)
             continue;
         const ActivityView &a = ecosystem.activities[static_cast<size_t>(pair.a)];

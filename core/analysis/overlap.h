@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analysis/overlappairs.h"
 #include "core/analysis/similarity.h"
 
 #include <QList>
@@ -7,25 +8,6 @@
 namespace core {
 
 inline constexpr Rule overlapRule{"overlap", "1.0"};
-
-/// Two activities of different initiatives that do much the same (method.md, 2). a < b.
-struct OverlapPair {
-    enum class Class : unsigned char { Overlap, NearDuplicate, Duplication };
-    enum class Verdict : unsigned char { ToBeDiscussed, OnPurpose, Complementary, Unwanted };
-
-    int a = 0; ///< indexes in the ecosystem's activities
-    int b = 0;
-    double point = 0;
-    double lower = 0;
-    double upper = 0;
-    int compared = 0;
-    bool isCertain = false;  ///< else it is what missing data may hide
-    bool isHinge = false;    ///< one initiative serves all, the other does not
-    bool isReferred = false; ///< a referral links the two
-    Class pairClass = Class::Overlap;
-    Verdict verdict = Verdict::ToBeDiscussed;
-    bool isOpen = true; ///< to be discussed, or unwanted and not yet resolved
-};
 
 /// How the two sides of a pair agree on one attribute.
 struct OverlapReason {
@@ -38,7 +20,7 @@ struct OverlapReason {
 
 /// All pairs, exactly: by point (9 decimals) from high to low, then by ids.
 struct Overlaps {
-    QList<OverlapPair> pairs;
+    OverlapPairs pairs;
     qsizetype candidates = 0; ///< pairs that were compared in full or ruled out by a bound
 
     QList<int> certain() const;  ///< indexes in pairs
@@ -48,7 +30,8 @@ struct Overlaps {
     QList<std::pair<int, QList<int>>> byNationalInitiative(const Ecosystem &ecosystem) const;
 };
 
-/// O(candidate pairs); polls \a job at least every 50 ms. Error Cancelled.
+/// O(candidate pairs), one look each where both activities are like others; polls \a job at least every 50
+/// ms. Error Cancelled.
 Result<Overlaps> overlaps(const Ecosystem &ecosystem, const JobControl &job = {});
 Result<Overlaps> overlaps(const Inventory &inventory, const Profile &profile, const Scope &scope,
                           const JobControl &job = {});

@@ -16,16 +16,25 @@ OverlapFinder::OverlapFinder(const Ecosystem &ecosystem, bool forMany)
       m_referrals(ecosystem)
 { }
 
-bool OverlapFinder::isCandidate(const ActivityView &a, const ActivityView &b) const
+bool OverlapFinder::shareACell(const ActivityView &a, const ActivityView &b) const
 {
-    return m_measure.share(Attribute::Phases, a, b) && m_measure.share(Attribute::Themes, a, b)
-        && !areOneFamily(m_eco, a, b);
+    return m_measure.share(Attribute::Phases, a, b) && m_measure.share(Attribute::Themes, a, b);
 }
 
 std::optional<OverlapPair> OverlapFinder::judge(int first, int second) const
 {
-    const ActivityView &a = m_eco.activities[static_cast<size_t>(first)];
-    const ActivityView &b = m_eco.activities[static_cast<size_t>(second)];
+    auto pair = compare(m_eco.activities[static_cast<size_t>(first)],
+                        m_eco.activities[static_cast<size_t>(second)]);
+    if (pair) {
+        pair->a = first;
+        pair->b = second;
+        identify(*pair);
+    }
+    return pair;
+}
+
+std::optional<OverlapPair> OverlapFinder::compare(const ActivityView &a, const ActivityView &b) const
+{
     const Profile &profile = m_eco.profile;
     if (m_measure.isBelow(a, b, profile.overlapThreshold) || !m_eco.areas.mayMeet(a.area, b.area))
         return std::nullopt;
@@ -40,21 +49,24 @@ std::optional<OverlapPair> OverlapFinder::judge(int first, int second) const
         return std::nullopt;
 
     OverlapPair pair;
-    pair.a = first;
-    pair.b = second;
     pair.point = similarity.point.value_or(0);
     pair.lower = *similarity.lower;
     pair.upper = *similarity.upper;
     pair.compared = similarity.compared;
     pair.isCertain = isCertain;
-    pair.isHinge = m_eco.isNational(a) != m_eco.isNational(b);
     if (isDuplication(m_eco, a, b))
         pair.pairClass = OverlapPair::Class::Duplication;
     else if (pair.point >= profile.nearDuplicate - tolerance)
         pair.pairClass = OverlapPair::Class::NearDuplicate;
+    return pair;
+}
+
+void OverlapFinder::identify(OverlapPair &pair) const
+{
+    pair.isHinge = m_eco.isNational(m_eco.activities[static_cast<size_t>(pair.a)])
+        != m_eco.isNational(m_eco.activities[static_cast<size_t>(pair.b)]);
     addReferral(pair);
     decide(pair);
-    return pair;
 }
 
 void OverlapFinder::decide(OverlapPair &pair) const
@@ -81,10 +93,15 @@ bool OverlapFinder::areOneFamily(const Ecosystem &ecosystem, const ActivityView 
     return a.initiative == b.initiative || genericOf(a) == b.initiative || genericOf(b) == a.initiative;
 }
 
+double OverlapFinder::rankOf(const OverlapPair &pair)
+{
+    return std::round(pair.point * 1e9);
+}
+
 bool OverlapFinder::comesBefore(const OverlapPair &x, const OverlapPair &y)
 {
-    const double left = std::round(x.point * 1e9);
-    const double right = std::round(y.point * 1e9);
+    const double left = rankOf(x);
+    const double right = rankOf(y);
     return left != right ? left > right : std::pair(x.a, x.b) < std::pair(y.a, y.b);
 }
 

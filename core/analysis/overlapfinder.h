@@ -11,10 +11,14 @@ public:
     /// \a forMany: tables that cost a little to make and make each pair cheap.
     OverlapFinder(const Ecosystem &ecosystem, bool forMany);
 
-    /// A shared phase and theme, and not one initiative or a service with its instance.
-    bool isCandidate(const ActivityView &a, const ActivityView &b) const;
-    /// The pair, when it is listed. Precondition: isCandidate(), first < second.
+    /// A shared phase and theme, known on both sides.
+    bool shareACell(const ActivityView &a, const ActivityView &b) const;
+    /// The pair, when it is listed. Precondition: shareACell(), not one family, first < second.
     std::optional<OverlapPair> judge(int first, int second) const;
+    /// What of it follows from the values and areas of the two alone.
+    std::optional<OverlapPair> compare(const ActivityView &a, const ActivityView &b) const;
+    /// Sets what follows from who the two are: hinge, referral, decision.
+    void identify(OverlapPair &pair) const;
     /// Sets what people decided on the pair.
     void decide(OverlapPair &pair) const;
     /// Sets whether a referral links the two.
@@ -22,7 +26,9 @@ public:
 
     /// One initiative, or a generic service with its own instance.
     static bool areOneFamily(const Ecosystem &ecosystem, const ActivityView &a, const ActivityView &b);
-    /// By point (9 decimals) from high to low, then by ids.
+    /// The point to 9 decimals, by which pairs are listed from high to low.
+    static double rankOf(const OverlapPair &pair);
+    /// By rank from high to low, then by ids.
     static bool comesBefore(const OverlapPair &x, const OverlapPair &y);
 
 private:

@@ -51,7 +51,7 @@ private:
         const auto wasTouched = flagged(m_before.activities.size(), m_delta.offers.before);
         QList<OverlapPair> kept;
         kept.reserve(m_result.overlaps.pairs.size());
-        for (const OverlapPair &pair : std::as_const(m_result.overlaps.pairs)) {
+        for (const OverlapPair &pair : m_result.overlaps.pairs) {
             if (wasTouched[static_cast<size_t>(pair.a)] || wasTouched[static_cast<size_t>(pair.b)])
                 continue;
             kept.append(pair);
@@ -65,17 +65,17 @@ private:
                 fresh.append(*pair);
         });
         std::sort(fresh.begin(), fresh.end(), OverlapFinder::comesBefore);
-        QList<OverlapPair> &all = m_result.overlaps.pairs;
+        OverlapPairs &all = m_result.overlaps.pairs;
         all = {};
         all.reserve(kept.size() + fresh.size());
         auto from = kept.cbegin();
         for (const OverlapPair &pair : std::as_const(fresh)) {
             const auto to = std::lower_bound(from, kept.cend(), pair, OverlapFinder::comesBefore);
-            std::copy(from, to, std::back_inserter(all));
+            std::for_each(from, to, [&](const OverlapPair &old) { all.append(old); });
             all.append(pair);
             from = to;
         }
-        std::copy(from, kept.cend(), std::back_inserter(all));
+        std::for_each(from, kept.cend(), [&](const OverlapPair &old) { all.append(old); });
     }
 
     /// Calls visit(a, b), a < b, once for each candidate pair with a touched side, and counts them. Terms and
@@ -143,12 +143,14 @@ private:
         };
         markLinks(m_delta.linksBefore, true);
         markLinks(m_delta.linksNow, false);
-        const QList<OverlapPair> &pairs = m_result.overlaps.pairs;
+        OverlapPairs &pairs = m_result.overlaps.pairs;
         for (qsizetype i = 0; found && i < pairs.size(); ++i) {
             if (!isAtEnd[static_cast<size_t>(pairs.at(i).a)] || !isAtEnd[static_cast<size_t>(pairs.at(i).b)])
                 continue;
             m_result.hasChanged = true;
-            m_finder.addReferral(m_result.overlaps.pairs[i]);
+            OverlapPair pair = pairs.at(i);
+            m_finder.addReferral(pair);
+            pairs.replace(i, pair);
         }
     }
 
@@ -172,15 +174,16 @@ private:
         }
         const auto initiativeOf
             = [&](int activity) { return m_now.activities[static_cast<size_t>(activity)].initiative; };
-        const QList<OverlapPair> &pairs = m_result.overlaps.pairs;
+        OverlapPairs &pairs = m_result.overlaps.pairs;
         for (qsizetype i = 0; !fingerprints.isEmpty() && i < pairs.size(); ++i) {
             const int a = initiativeOf(pairs.at(i).a);
             const int b = initiativeOf(pairs.at(i).b);
             if (a < 0 || b < 0 || !isNamed[static_cast<size_t>(a)] || !isNamed[static_cast<size_t>(b)])
                 continue;
-            OverlapPair &pair = m_result.overlaps.pairs[i];
+            OverlapPair pair = pairs.at(i);
             const bool wasOpen = pair.isOpen;
             m_finder.decide(pair);
+            pairs.replace(i, pair);
             m_result.hasChanged = true;
             if (pair.isOpen != wasOpen)
                 m_result.reopened.append(pair);

@@ -199,9 +199,12 @@ private Q_SLOTS:
         Overlaps found;
         QCOMPARE(overlapSentence(found, Language::Dutch),
                  QStringLiteral("Geen twee activiteiten overlappen zeker."));
-        found.pairs.resize(3);
-        found.pairs[0].isCertain = true;
-        found.pairs[0].isHinge = true;
+        OverlapPair pair;
+        found.pairs.append(pair);
+        found.pairs.append(pair);
+        pair.isCertain = true;
+        pair.isHinge = true;
+        found.pairs.append(pair);
         QCOMPARE(overlapSentence(found, Language::Dutch),
                  QStringLiteral(
                      "1 paar activiteiten overlapt zeker. Bij 1 paar gaat het om landelijk en regionaal "
