@@ -1846,7 +1846,7 @@ Uit de onderdelen; hier zelf is niets ingevuld</translation>
     </message>
     <message>
         <source>The mapping &quot;%1&quot; cannot be read. Check the name and whether you may read it.</source>
-        <translation>De koppeling &quot;%1&quot; is niet te lezen. Controleer de naam en of je het bestand mag lezen.</translation>
+        <translation>De koppeling &quot;%1&quot; is niet te lezen. Controleer de naam en of u het bestand mag lezen.</translation>
     </message>
     <message>
         <source>There is no sheet &quot;%1&quot;. The file has: %2.</source>
@@ -2063,7 +2063,7 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read. Check the name and whether you may read it.</source>
-        <translation>&quot;%1&quot; kan niet worden gelezen. Controleer de naam en of je het bestand mag lezen.</translation>
+        <translation>&quot;%1&quot; kan niet worden gelezen. Controleer de naam en of u het bestand mag lezen.</translation>
     </message>
     <message>
         <source>layout needs -o with where to write.</source>
