@@ -1,6 +1,9 @@
 #include "core/analysis/frameguard.h"
 #include "core/analysis/incremental.h"
 #include "core/analysis/namebook.h"
+#include "core/model/entities/intervention.h"
+#include "core/model/entities/judgement.h"
+#include "core/model/entities/measurement.h"
 #include "tests/analysis/randomedit.h"
 
 #include <QJsonDocument>
@@ -79,6 +82,85 @@ QString difference(const Analysis &one, const Analysis &other)
     return {};
 }
 
+/// One change that a chapter reads from a table of its own, or in a way of its own.
+struct SmallEdit {
+    const char *name;
+    void (*edit)(InventoryBuilder &b, const Analysis &before);
+};
+
+RecordId ownerOf(const Analysis &a, int activity)
+{
+    return a.ecosystem.initiatives[size_t(a.ecosystem.activities[size_t(activity)].initiative)].id;
+}
+
+/// The first pair without a referral, of activities that have an initiative.
+std::pair<RecordId, RecordId> somePair(const Analysis &a)
+{
+    for (const OverlapPair &pair : a.overlaps.pairs) {
+        if (pair.isCertain && !pair.isReferred)
+            return {ownerOf(a, pair.a), ownerOf(a, pair.b)};
+    }
+    return {};
+}
+
+const SmallEdit smallEdits[] = {
+    {"a verdict",
+     [](InventoryBuilder &b, const Analysis &before) {
+         const auto [one, other] = somePair(before);
+         b.add<Finding>([&](Finding &f) {
+             f.rule = word("overlap");
+             f.fingerprint = overlapFingerprint(one, other);
+             f.overlapVerdict = word("bewust");
+         });
+     }},
+    {"a referral",
+     [](InventoryBuilder &b, const Analysis &before) {
+         const auto [one, other] = somePair(before);
+         b.relation(other, one, "verwijst-door");
+     }},
+    {"a mark", [](InventoryBuilder &b, const Analysis &) { b.mark("weten", "digitalisering", "r1", "nvt"); }},
+    {"a signal",
+     [](InventoryBuilder &b, const Analysis &) { b.signal("weten", "digitalisering", "r1", 40); }},
+    {"a reach",
+     [](InventoryBuilder &b, const Analysis &before) {
+         b.add<Measurement>([&](Measurement &m) {
+             m.subject = before.ecosystem.activities.front().id;
+             m.indicator = word("bereik");
+             m.unit = word("uniek");
+             m.value = 12.5;
+         });
+     }},
+    {"an assessment",
+     [](InventoryBuilder &b, const Analysis &) {
+         b.add<Assessment>([](Assessment &a) { a.score = word("ja"); });
+     }},
+    {"an intervention",
+     [](InventoryBuilder &b, const Analysis &) {
+         b.add<Intervention>([](Intervention &i) { i.name = word("Loket"); });
+     }},
+    {"a coordinator",
+     [](InventoryBuilder &b, const Analysis &before) {
+         for (const InitiativeView &view : before.ecosystem.initiatives)
+             b.participates(view.id, b.organisation("A"), "coördinator");
+     }},
+    {"a core role",
+     [](InventoryBuilder &b, const Analysis &) {
+         b.change<Organisation>(b.organisation("A"), [](Organisation &o) {
+             o.level = word("lokaal");
+             o.coreRoles = set("financier");
+         });
+     }},
+    {"a region's target",
+     [](InventoryBuilder &b, const Analysis &) {
+         b.change<Region>(b.inventory.all<Region>().at(0).id, [](Region &r) { r.targetReach = 7; });
+     }},
+    {"a verification",
+     [](InventoryBuilder &b, const Analysis &before) {
+         b.change<Initiative>(before.ecosystem.initiatives.front().id,
+                              [](Initiative &i) { i.verifiedOn = date("2020-01-01"); });
+     }},
+};
+
 InventoryBuilder sample(quint32 seed)
 {
     InventoryBuilder b = RandomInventory(seed).make(12);
@@ -135,6 +217,25 @@ private Q_SLOTS:
                      qPrintable(QStringLiteral("step %1, %2: %3").arg(step).arg(done.join(u';'), found)));
         }
         QVERIFY(stepsInParts > 30); // else the analysis was mostly made anew and this proves little
+    }
+
+    void whatAChapterReadsIsHeard_data()
+    {
+        QTest::addColumn<int>("edit");
+        for (int i = 0; i < int(std::size(smallEdits)); ++i)
+            QTest::newRow(smallEdits[i].name) << i;
+    }
+    void whatAChapterReadsIsHeard()
+    {
+        QFETCH(int, edit);
+        InventoryBuilder b = sample(8);
+        b.organisation("A");
+        const AnalysisPtr before = *analyse(b.inventory, b.profile, {});
+        QVERIFY(!somePair(*before).first.isNull());
+        smallEdits[edit].edit(b, *before);
+        const AnalysisPtr full = *analyse(b.inventory, b.profile, {});
+        QVERIFY(!difference(*full, *before).isEmpty()); // else hearing it shows nothing
+        QCOMPARE(difference(**analyseAgain(before, b.inventory, b.profile, {}), *full), QString());
     }
 
     void undoneEditsGiveTheFirstAnalysisAgain()
