@@ -8,7 +8,7 @@
 #include "app/tasks/texts.h"
 #include "core/model/entities/settings.h"
 #include "core/report/publicinventory.h"
-#include "core/report/whitespotreport.h"
+#include "core/report/reportcomposer.h"
 #include "resources/shipped.h"
 
 #include <QCoreApplication>
@@ -19,6 +19,14 @@
 
 namespace app {
 namespace {
+
+/// The words of all sections, in both languages.
+QByteArray sectionTexts()
+{
+    shipped::init();
+    QFile file(QStringLiteral(":/stelselkaart/report-texts.json"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 core::Result<core::ReportTemplate> loadTemplate(const QString &kind, const QString &language)
 {
@@ -34,7 +42,7 @@ core::Result<core::ReportTemplate> loadTemplate(const QString &kind, const QStri
                 .arg(kind, keys.join(QLatin1String(", "))),
             {}};
     }
-    return core::ReportTemplate::fromJson(file.readAll(), language);
+    return core::ReportTemplate::fromJson(file.readAll(), language, sectionTexts());
 }
 
 core::Result<QByteArray> written(ReportFormat format, const core::ReportContent &content,
@@ -79,7 +87,7 @@ QList<ReportKind> reportKinds(const QString &language)
         QFile file(QStringLiteral(":/stelselkaart/reports/") + name);
         if (!file.open(QIODevice::ReadOnly))
             continue;
-        if (const auto words = core::ReportTemplate::fromJson(file.readAll(), language))
+        if (const auto words = core::ReportTemplate::fromJson(file.readAll(), language, sectionTexts()))
             kinds.append({words->key(), words->text("name")});
     }
     return kinds;
@@ -101,14 +109,15 @@ core::Result<QByteArray> makeReport(const core::Inventory &inventory, const Repo
     if (!words)
         return words.error();
     const bool isPublic = order.edition == ReportEdition::Public;
-    const auto basis = core::ReportBasis::of(isPublic ? core::publicInventory(inventory) : inventory,
-                                             order.profile, order.scope, job, {order.hidesSmallNumbers});
+    const auto basis
+        = core::ReportBasis::of(isPublic ? core::publicInventory(inventory) : inventory, order.profile,
+                                order.scope, job, {order.hidesSmallNumbers}, core::chaptersOf(*words));
     if (!basis)
         return basis.error();
     const QString title
         = isPublic ? core::PersonalTexts(inventory).without(order.fileTitle) : order.fileTitle;
     const core::ReportContent content
-        = core::whiteSpotReport(*basis, *words, {title, order.fingerprint, {}, isPublic});
+        = core::composeReport(*basis, *words, {title, order.fingerprint, {}, isPublic});
     const core::Display display((*basis)->inventory(), (*basis)->vocabularies, localeOf(order.language));
     QTranslator texts;
     const ReportLanguage language(loadTexts(texts, order.language) ? &texts : nullptr);

@@ -7,12 +7,6 @@
 namespace core {
 namespace {
 
-QString fieldText(const ReportContext &context, EntityKind kind, const char *key, const Record &record)
-{
-    const FieldInfo &field = *entityInfo(kind).field(QString::fromLatin1(key));
-    return context.display().value(field, field.get(record));
-}
-
 QString providerNames(const ReportContext &context, const InitiativeView &initiative)
 {
     QStringList names;
@@ -32,10 +26,10 @@ TableRow initiativeRow(const ReportContext &context, const InitiativeView &initi
     name.anchor = context.annexAnchor(initiative.id);
     return {name,
             textCell(providerNames(context, initiative)),
-            textCell(fieldText(context, kind, "regions", record)),
+            textCell(context.field(kind, "regions", record)),
             textCell({}),
-            textCell(fieldText(context, kind, "themes", record)),
-            textCell(fieldText(context, kind, "ends_on", record))};
+            textCell(context.field(kind, "themes", record)),
+            textCell(context.field(kind, "ends_on", record))};
 }
 
 TableRow activityRow(const ReportContext &context, RecordId id)
@@ -47,16 +41,16 @@ TableRow activityRow(const ReportContext &context, RecordId id)
     return {name,
             textCell({}),
             textCell({}),
-            textCell(fieldText(context, kind, "phases", record)),
-            textCell(fieldText(context, kind, "themes", record)),
-            textCell(fieldText(context, kind, "ends_on", record))};
+            textCell(context.field(kind, "phases", record)),
+            textCell(context.field(kind, "themes", record)),
+            textCell(context.field(kind, "ends_on", record))};
 }
 
 TableBlock records(const ReportContext &context)
 {
     TableBlock table;
     table.caption = context.text("annex.caption");
-    table.columns = {{3, false}, {2, false}, {1.5, false}, {1.4, false}, {1.6, false}, {1.3, false}};
+    table.columns = {{2.7, false}, {1.9, false}, {1.5, false}, {1.5, false}, {1.9, false}, {1.3, false}};
     table.headerRows = {headerRow(
         context,
         {"annex.initiative", "annex.provider", "annex.region", "annex.phase", "annex.theme", "annex.ends"})};

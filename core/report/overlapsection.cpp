@@ -84,6 +84,11 @@ ReportSection hingeSection(const ReportContext &context, const SimilarityMeasure
 
 } // namespace
 
+TableBlock overlapTable(const ReportContext &context, const QList<int> &pairs)
+{
+    return pairTable(context, SimilarityMeasure(context.ecosystem()), pairs);
+}
+
 ReportSection overlapSection(const ReportContext &context)
 {
     const Overlaps &overlaps = context.basis()->overlaps;

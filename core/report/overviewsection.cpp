@@ -35,6 +35,16 @@ constexpr int mostRegionFigures = 12; // beyond that the tables say it better
 
 } // namespace
 
+FigureBlock wholeMatrix(const ReportContext &context)
+{
+    const Coverage &coverage = context.basis()->coverage;
+    const Frame &whole = coverage.total ? *coverage.total : coverage.frame;
+    FigureBlock figure = matrix(context, whole, -1);
+    figure.sentence = kindSentence(whole, CellKind::White, context.language());
+    figure.definition = context.text("overview.definition");
+    return figure;
+}
+
 ReportSection overviewSection(const ReportContext &context)
 {
     const Coverage &coverage = context.basis()->coverage;
@@ -45,10 +55,7 @@ ReportSection overviewSection(const ReportContext &context)
     section.blocks.append(paragraph(coverageSentence(whole, language), Paragraph::Style::Lead));
     section.blocks.append(paragraph(context.text("overview.intro")));
 
-    FigureBlock figure = matrix(context, whole, -1);
-    figure.sentence = kindSentence(whole, CellKind::White, language);
-    figure.definition = context.text("overview.definition");
-    section.blocks.append(figure);
+    section.blocks.append(wholeMatrix(context));
 
     ListBlock counts;
     for (const CellKind kind :

@@ -1,5 +1,7 @@
 #include "core/report/reportcontext.h"
 
+#include "core/model/catalogue.h"
+
 namespace core {
 namespace {
 
@@ -36,6 +38,12 @@ QString ReportContext::theme(const CoverageCell &cell) const
 QString ReportContext::region(const CoverageCell &cell) const
 {
     return cell.region < 0 ? QString() : regionName(cell.region);
+}
+
+QString ReportContext::field(EntityKind kind, const char *key, const Record &record) const
+{
+    const FieldInfo &info = *entityInfo(kind).field(QString::fromLatin1(key));
+    return m_display.value(info, info.get(record));
 }
 
 QString ReportContext::regionName(int region) const

@@ -30,7 +30,9 @@ public:
     QString phase(const CoverageCell &cell) const;
     QString theme(const CoverageCell &cell) const;
     QString region(const CoverageCell &cell) const; ///< empty without that dimension
-    QString regionName(int region) const;           ///< of an index in Areas::regions()
+    /// A field by its key, as Display::value().
+    QString field(EntityKind kind, const char *key, const Record &record) const;
+    QString regionName(int region) const; ///< of an index in Areas::regions()
     QString activityName(int activity) const;
     QString initiativeName(int initiative) const; ///< the activity's own name where it stands alone: "?"
 
@@ -57,5 +59,23 @@ ReportSection overlapSection(const ReportContext &context);
 std::optional<ReportSection> possibleOverlapSection(const ReportContext &context);
 ReportSection qualitySection(const ReportContext &context);
 ReportSection annexSection(const ReportContext &context);
+
+// One page per question of the steering group.
+ReportSection whatSection(const ReportContext &context);
+ReportSection whiteSection(const ReportContext &context);
+ReportSection doubleSection(const ReportContext &context);
+ReportSection routeSection(const ReportContext &context);
+ReportSection endsSection(const ReportContext &context);
+ReportSection unknownSection(const ReportContext &context);
+ReportSection voiceSection(const ReportContext &context);
+ReportSection choicesSection(const ReportContext &context);
+
+ReportSection partySection(const ReportContext &context);   ///< a page per organisation
+ReportSection signalsSection(const ReportContext &context); ///< what entrepreneurs ask, by theme
+
+/// The matrix of all regions together.
+FigureBlock wholeMatrix(const ReportContext &context);
+/// Positions in the overlaps' pairs, with reasons and verdicts.
+TableBlock overlapTable(const ReportContext &context, const QList<int> &pairs);
 
 } // namespace core

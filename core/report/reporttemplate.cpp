@@ -1,16 +1,19 @@
 #include "core/report/reporttemplate.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace core {
 
-Result<ReportTemplate> ReportTemplate::fromJson(const QByteArray &json, const QString &language)
+Result<ReportTemplate> ReportTemplate::fromJson(const QByteArray &json, const QString &language,
+                                                const QByteArray &shared)
 {
     const QJsonObject file = QJsonDocument::fromJson(json).object();
-    const QJsonObject texts = file.value(language).toObject();
-    if (texts.isEmpty()) {
+    const QJsonObject own = file.value(language).toObject();
+    const QJsonObject common = QJsonDocument::fromJson(shared).object().value(language).toObject();
+    if (own.isEmpty() || common.isEmpty()) {
         return Error{ErrorCode::Internal,
                      QCoreApplication::translate("core::report",
                                                  "The report template shipped with the program is damaged. "
@@ -20,8 +23,12 @@ Result<ReportTemplate> ReportTemplate::fromJson(const QByteArray &json, const QS
     ReportTemplate made;
     made.m_key = file.value(QLatin1String("key")).toString();
     made.m_language = language;
-    for (auto it = texts.begin(); it != texts.end(); ++it)
-        made.m_texts.insert(it.key(), it.value().toString());
+    for (const QJsonValue &section : file.value(QLatin1String("sections")).toArray())
+        made.m_sections.append(section.toString());
+    for (const QJsonObject &texts : {common, own}) {
+        for (auto it = texts.begin(); it != texts.end(); ++it)
+            made.m_texts.insert(it.key(), it.value().toString());
+    }
     return made;
 }
 

@@ -4,16 +4,20 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 namespace core {
 
-/// The words of a report in one language; data in resources/reports.
+/// Which sections a report has, and its words in one language; data in resources.
 class ReportTemplate {
 public:
     /// \a language is "nl" or "en". Error Internal when the data are damaged or the language is missing.
-    static Result<ReportTemplate> fromJson(const QByteArray &json, const QString &language);
+    /// \a shared holds the texts of all sections, which the template may override.
+    static Result<ReportTemplate> fromJson(const QByteArray &json, const QString &language,
+                                           const QByteArray &shared);
 
     QString key() const { return m_key; }
+    QStringList sections() const { return m_sections; } ///< keys, in order
     QString language() const { return m_language; }
     /// The text with this name; the name itself where the template lacks it, so that the lack is seen.
     QString text(const char *name) const;
@@ -21,6 +25,7 @@ public:
 private:
     QString m_key;
     QString m_language;
+    QStringList m_sections;
     QHash<QString, QString> m_texts;
 };
 

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void analyseWritesTheResultsAsJson();
     void theSameAnalysisGivesTheSameBytes();
     void aReportIsATaggedPdf();
+    void theNameOfTheOutputOrFormatTellsTheFormat_data();
+    void theNameOfTheOutputOrFormatTellsTheFormat();
+    void aPublicReportSaysSo();
     void theJsonExportHoldsEveryRecord();
     void dutchIsSpokenWhereAsked();
     void helpNamesEveryCommand();
@@ -227,6 +230,66 @@ void CliTest::theSameAnalysisGivesTheSameBytes()
                                 QStringLiteral("--date"),   QStringLiteral("2026-06-30"),
                                 QStringLiteral("--format"), QStringLiteral("json")};
     QCOMPARE(run(arguments).out, run(arguments).out);
+}
+
+void CliTest::theNameOfTheOutputOrFormatTellsTheFormat_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("format");   // empty: not given
+    QTest::addColumn<QByteArray>("start"); // empty: refused
+    QTest::newRow("PDF") << QStringLiteral("r.pdf") << QString() << QByteArray("%PDF-1.7");
+    QTest::newRow("HTML") << QStringLiteral("r.html") << QString() << QByteArray("<!DOCTYPE html>");
+    QTest::newRow("capitals") << QStringLiteral("r.HTML") << QString() << QByteArray("<!DOCTYPE html>");
+    QTest::newRow("ODT") << QStringLiteral("r.odt") << QString() << QByteArray("PK");
+    QTest::newRow("XLSX") << QStringLiteral("r.xlsx") << QString() << QByteArray("PK");
+    QTest::newRow("said apart") << QStringLiteral("rapport") << QStringLiteral("html")
+                                << QByteArray("<!DOCTYPE html>");
+    QTest::newRow("an unknown name") << QStringLiteral("r.docx") << QString() << QByteArray();
+    QTest::newRow("no end") << QStringLiteral("rapport") << QString() << QByteArray();
+    QTest::newRow("an unknown format") << QStringLiteral("r.pdf") << QStringLiteral("docx") << QByteArray();
+}
+
+void CliTest::theNameOfTheOutputOrFormatTellsTheFormat()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, format);
+    QFETCH(QByteArray, start);
+    const QString output = path(name.toUtf8().constData());
+    QFile::remove(output);
+    QStringList arguments{QStringLiteral("report"), importedFile(3), QStringLiteral("-o"), output};
+    if (!format.isEmpty())
+        arguments << QStringLiteral("--format") << format;
+    const Outcome outcome = run(arguments);
+    if (start.isEmpty()) {
+        QCOMPARE(outcome.exitCode, 2);
+        QVERIFY(outcome.err.contains(QStringLiteral("xlsx"))); // what it may be
+        QVERIFY(!QFile::exists(output));
+        return;
+    }
+    QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.err));
+    QFile written(output);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(written.readAll().startsWith(start));
+}
+
+void CliTest::aPublicReportSaysSo()
+{
+    const QString output = path("openbaar.html");
+    QCOMPARE(run({QStringLiteral("report"), importedFile(3), QStringLiteral("-o"), output,
+                  QStringLiteral("--edition"), QStringLiteral("public"), QStringLiteral("--report-lang"),
+                  QStringLiteral("nl"), QStringLiteral("--hide-small-numbers")})
+                 .exitCode,
+             0);
+    QFile written(output);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray page = written.readAll();
+    QVERIFY(page.contains("openbaar: zonder persoonsgegevens en zonder budgetten"));
+    QVERIFY(page.contains("onder de 5 zijn weggelaten"));
+    QVERIFY(page.contains("<html lang=\"nl-NL\"")); // though the program speaks English here
+    QCOMPARE(run({QStringLiteral("report"), importedFile(3), QStringLiteral("-o"), output,
+                  QStringLiteral("--edition"), QStringLiteral("geheim")})
+                 .exitCode,
+             2);
 }
 
 void CliTest::aReportIsATaggedPdf()

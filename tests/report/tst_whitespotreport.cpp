@@ -4,7 +4,7 @@
 #include "core/model/entities/links.h"
 #include "core/model/entities/organisation.h"
 #include "core/model/entities/signal.h"
-#include "core/report/whitespotreport.h"
+#include "core/report/reportcomposer.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -42,14 +42,15 @@ private:
         const auto basis = ReportBasis::of(m_inventory, profile, {}, {});
         if (!basis)
             qFatal("%s", qPrintable(basis.error().message));
-        const auto words = ReportTemplate::fromJson(m_template, QString::fromLatin1(language));
+        const auto words = ReportTemplate::fromJson(m_template, QString::fromLatin1(language), m_texts);
         if (!words)
             qFatal("no template");
-        return whiteSpotReport(*basis, *words, {QStringLiteral("Toetsbestand"), QStringLiteral("abc"), {}});
+        return composeReport(*basis, *words, {QStringLiteral("Toetsbestand"), QStringLiteral("abc"), {}});
     }
     RecordId addActivity(int number, const char *phase, const char *theme, bool full = false);
 
     QByteArray m_template;
+    QByteArray m_texts;
     Inventory m_inventory;
 };
 
@@ -141,6 +142,9 @@ void WhiteSpotReportTest::initTestCase()
     QFile file(QStringLiteral(SOURCE_DIR "/resources/reports/witte-vlekken.json"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     m_template = file.readAll();
+    QFile texts(QStringLiteral(SOURCE_DIR "/resources/report-texts.json"));
+    QVERIFY(texts.open(QIODevice::ReadOnly));
+    m_texts = texts.readAll();
 }
 
 RecordId WhiteSpotReportTest::addActivity(int number, const char *phase, const char *theme, bool full)
@@ -198,11 +202,11 @@ void WhiteSpotReportTest::init()
 
 void WhiteSpotReportTest::theTemplateSaysTheSameThingsInBothLanguages()
 {
-    const QJsonObject file = QJsonDocument::fromJson(m_template).object();
+    const QJsonObject file = QJsonDocument::fromJson(m_texts).object();
     QCOMPARE(file.value(QStringLiteral("nl")).toObject().keys(),
              file.value(QStringLiteral("en")).toObject().keys());
-    QVERIFY(!ReportTemplate::fromJson(m_template, QStringLiteral("fr")));
-    QVERIFY(!ReportTemplate::fromJson("{", QStringLiteral("nl")));
+    QVERIFY(!ReportTemplate::fromJson(m_template, QStringLiteral("fr"), m_texts));
+    QVERIFY(!ReportTemplate::fromJson("{", QStringLiteral("nl"), m_texts));
 }
 
 void WhiteSpotReportTest::theSectionsComeInTheirOrder()
@@ -302,7 +306,7 @@ void WhiteSpotReportTest::noTextNameIsLeftStanding_data()
 void WhiteSpotReportTest::noTextNameIsLeftStanding()
 {
     QFETCH(QString, language);
-    const QJsonObject words = QJsonDocument::fromJson(m_template).object().value(language).toObject();
+    const QJsonObject words = QJsonDocument::fromJson(m_texts).object().value(language).toObject();
     static const QRegularExpression name(QStringLiteral("^[a-z]+\\.[a-zA-Z]+$"));
     for (const QString &text : Collected(report(language.toLatin1().constData())).texts) {
         QVERIFY2(!name.match(text).hasMatch(), qPrintable(text));

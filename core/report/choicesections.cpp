@@ -1,0 +1,75 @@
+#include "core/model/entities/decision.h"
+#include "core/model/entities/intervention.h"
+#include "core/report/reportcontext.h"
+
+namespace core {
+namespace {
+
+RichText textOr(const ReportContext &context, const QString &text)
+{
+    return plain(text.isEmpty() ? context.text("choices.open") : text);
+}
+
+TableBlock interventionTable(const ReportContext &context)
+{
+    constexpr auto kind = EntityKind::Intervention;
+    TableBlock table;
+    table.caption = context.text("choices.caption");
+    table.columns = {{1.6, false}, {2, false}, {2, false}, {1.8, false}, {1.3, false}, {1.3, false}};
+    table.headerRows = {headerRow(
+        context,
+        {"choices.name", "choices.why", "choices.what", "choices.how", "choices.who", "choices.when"})};
+    for (const Intervention &one : context.basis()->inventory().all<Intervention>()) {
+        TableRow row{TableCell{plain(context.display().title(kind, one)), true, 1, {}}};
+        for (const char *field : {"why", "what", "how", "who", "when"})
+            row.append(TableCell{textOr(context, context.field(kind, field, one)), false, 1, {}});
+        table.rows.append(row);
+    }
+    return table;
+}
+
+TableBlock decisionTable(const ReportContext &context)
+{
+    constexpr auto kind = EntityKind::Decision;
+    TableBlock table;
+    table.caption = context.text("choices.decisions");
+    table.columns = {{1.3, false}, {2, false}, {3, false}, {1.2, false}, {1.3, false}};
+    table.headerRows = {headerRow(
+        context, {"choices.date", "choices.subject", "choices.decision", "choices.status", "choices.due"})};
+    for (const Decision &one : context.basis()->inventory().all<Decision>()) {
+        TableRow row{textCell(context.field(kind, "meeting_on", one)),
+                     TableCell{plain(context.display().title(kind, one)), true, 1, {}},
+                     textCell(context.field(kind, "decision", one)),
+                     textCell(context.field(kind, "status", one)),
+                     textCell(context.field(kind, "due_on", one))};
+        table.rows.append(row);
+    }
+    return table;
+}
+
+Paragraph body(const QString &text)
+{
+    return {plain(text), Paragraph::Style::Body};
+}
+
+} // namespace
+
+ReportSection choicesSection(const ReportContext &context)
+{
+    const QString name = QStringLiteral("choices");
+    ReportSection section{name, context.text("choices.title"), name, true, {}, {}};
+    const Inventory &inventory = context.basis()->inventory();
+    if (inventory.all<Intervention>().isEmpty()) {
+        section.blocks.append(body(context.text("choices.missing")));
+    } else {
+        section.blocks.append(Paragraph{plain(context.text("choices.lead")), Paragraph::Style::Lead});
+        section.blocks.append(interventionTable(context));
+    }
+    if (inventory.all<Decision>().isEmpty())
+        section.blocks.append(body(context.text("choices.noDecisions")));
+    else
+        section.blocks.append(decisionTable(context));
+    return section;
+}
+
+} // namespace core

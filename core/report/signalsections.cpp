@@ -1,0 +1,155 @@
+#include "core/analysis/chaptersentences.h"
+#include "core/model/entities/signal.h"
+#include "core/report/reportcontext.h"
+
+#include <algorithm>
+
+namespace core {
+namespace {
+
+constexpr qsizetype mostVoices = 8;
+
+using Signals = QList<const Signal *>;
+
+/// The most often heard first; unknown counts as one (method.md, Terms: demand).
+void sortByCount(Signals &found)
+{
+    const auto weight = [](const Signal *one) { return one->count.hasValue() ? *one->count : 1; };
+    std::stable_sort(found.begin(), found.end(),
+                     [&](const Signal *a, const Signal *b) { return weight(a) > weight(b); });
+}
+
+Signals allSignals(const ReportContext &context)
+{
+    Signals found;
+    for (const Signal &one : context.basis()->inventory().all<Signal>())
+        found.append(&one);
+    sortByCount(found);
+    return found;
+}
+
+QString countText(const ReportContext &context, const Signal &one)
+{
+    return one.count.hasValue() ? context.count(*one.count) : context.text("voice.unknown");
+}
+
+TableBlock signalTable(const ReportContext &context, const Signals &found, const QString &caption)
+{
+    constexpr auto kind = EntityKind::Signal;
+    TableBlock table;
+    table.caption = caption;
+    table.columns = {{3.6, false}, {1, true}, {1.3, false}, {1.4, false}, {1.5, false}};
+    table.chartColumn = 1;
+    table.headerRows = {
+        headerRow(context, {"voice.question", "voice.count", "spots.phase", "voice.theme", "voice.group"})};
+    for (const Signal *one : found) {
+        table.rows.append({TableCell{plain(one->text.value()), true, 1, {}},
+                           textCell(countText(context, *one)), textCell(context.field(kind, "phases", *one)),
+                           textCell(context.field(kind, "themes", *one)),
+                           textCell(context.field(kind, "target_groups", *one))});
+    }
+    return table;
+}
+
+/// Demand without certain offer, the most asked for first.
+std::optional<TableBlock> unansweredTable(const ReportContext &context)
+{
+    const Frame &frame = context.basis()->coverage.frame;
+    QList<int> cells = context.basis()->demand.withoutOffer;
+    std::stable_sort(cells.begin(), cells.end(),
+                     [&](int a, int b) { return frame.cells.at(a).demand > frame.cells.at(b).demand; });
+    if (cells.isEmpty())
+        return std::nullopt;
+    TableBlock table;
+    table.caption = context.text("voice.unanswered");
+    table.columns = {{1.4, false}, {1.6, false}};
+    table.headerRows = {headerRow(context, {"spots.phase", "spots.theme"})};
+    if (frame.withRegions) {
+        table.columns.append({1.4, false});
+        table.headerRows[0] += headerRow(context, {"spots.region"});
+    }
+    table.chartColumn = static_cast<int>(table.columns.size());
+    table.columns.append({1, true});
+    table.headerRows[0] += headerRow(context, {"spots.demand"});
+    for (const int index : cells) {
+        const CoverageCell &cell = frame.cells.at(index);
+        TableRow row{textCell(context.phase(cell)), textCell(context.theme(cell))};
+        row[1].isRowHeader = true;
+        if (frame.withRegions)
+            row.append(textCell(context.region(cell)));
+        row.append(textCell(context.count(cell.demand)));
+        table.rows.append(row);
+    }
+    return table;
+}
+
+ReportSection themeSection(const ReportContext &context, const QString &theme, const Signals &found)
+{
+    const QString name = context.display().term(QStringLiteral("thema"), theme);
+    const QString key = QStringLiteral("signals-") + theme;
+    ReportSection section{key, name, key, false, {}, {}};
+    if (found.isEmpty())
+        section.blocks.append(Paragraph{plain(context.text("signals.noneHere")), Paragraph::Style::Body});
+    else
+        section.blocks.append(signalTable(context, found, context.text("signals.caption").arg(name)));
+    return section;
+}
+
+} // namespace
+
+ReportSection voiceSection(const ReportContext &context)
+{
+    const QString name = QStringLiteral("voice");
+    ReportSection section{name, context.text("voice.title"), name, true, {}, {}};
+    const Signals found = allSignals(context);
+    if (found.isEmpty()) {
+        section.blocks.append(Paragraph{plain(context.text("voice.missing")), Paragraph::Style::Lead});
+        return section;
+    }
+    section.blocks.append(Paragraph{plain(demandSentence(context.basis()->demand, context.language())),
+                                    Paragraph::Style::Lead});
+    section.blocks.append(
+        signalTable(context, found.first(std::min(mostVoices, found.size())), context.text("voice.caption")));
+    section.blocks.append(Paragraph{plain(context.text("voice.note")), Paragraph::Style::Note});
+    return section;
+}
+
+ReportSection signalsSection(const ReportContext &context)
+{
+    const QString name = QStringLiteral("signals");
+    ReportSection section{name, context.text("signals.title"), name, true, {}, {}};
+    const Signals found = allSignals(context);
+    if (found.isEmpty()) {
+        section.blocks.append(Paragraph{plain(context.text("voice.missing")), Paragraph::Style::Lead});
+        return section;
+    }
+    section.blocks.append(Paragraph{plain(demandSentence(context.basis()->demand, context.language())),
+                                    Paragraph::Style::Lead});
+    section.blocks.append(Paragraph{plain(context.text("signals.intro")), Paragraph::Style::Body});
+    if (const auto unanswered = unansweredTable(context))
+        section.blocks.append(*unanswered);
+    for (const int theme : context.ecosystem().frameThemes) {
+        const QString key = context.ecosystem().themes().key(theme);
+        Signals ofTheme;
+        std::copy_if(found.cbegin(), found.cend(), std::back_inserter(ofTheme),
+                     [&](const Signal *one) { return one->themes.hasValue() && one->themes->contains(key); });
+        section.sections.append(themeSection(context, key, ofTheme));
+    }
+    Signals without;
+    std::copy_if(found.cbegin(), found.cend(), std::back_inserter(without),
+                 [](const Signal *one) { return !one->themes.hasValue() || !one->phases.hasValue(); });
+    if (!without.isEmpty()) {
+        ReportSection outside{QStringLiteral("signals-outside"),
+                              context.text("signals.outside"),
+                              QStringLiteral("signals-outside"),
+                              false,
+                              {},
+                              {}};
+        outside.blocks.append(Paragraph{plain(context.text("signals.record")), Paragraph::Style::Body});
+        outside.blocks.append(signalTable(context, without, context.text("signals.outside")));
+        section.sections.append(outside);
+    }
+    return section;
+}
+
+} // namespace core

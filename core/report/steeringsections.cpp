@@ -1,0 +1,281 @@
+#include "core/analysis/chaptersentences.h"
+#include "core/model/catalogue.h"
+#include "core/report/reportcontext.h"
+
+#include <algorithm>
+
+namespace core {
+namespace {
+
+// A question takes one page: what does not fit stands in the other reports.
+constexpr qsizetype mostSpots = 6;
+constexpr qsizetype mostPairs = 6;
+constexpr qsizetype mostTipping = 12;
+
+ReportSection page(const ReportContext &context, const char *key)
+{
+    const QString name = QString::fromLatin1(key);
+    return {name, context.text((QByteArray(key) + ".title").constData()), name, true, {}, {}};
+}
+
+Paragraph lead(const QString &text)
+{
+    return {plain(text), Paragraph::Style::Lead};
+}
+
+Paragraph body(const QString &text)
+{
+    return {plain(text), Paragraph::Style::Body};
+}
+
+Paragraph note(const QString &text)
+{
+    return {plain(text), Paragraph::Style::Note};
+}
+
+TableCell rowHeader(const QString &text)
+{
+    return {plain(text), true, 1, {}};
+}
+
+const Frame &wholeFrame(const ReportContext &context)
+{
+    const Coverage &coverage = context.basis()->coverage;
+    return coverage.total ? *coverage.total : coverage.frame;
+}
+
+TableBlock phaseTable(const ReportContext &context)
+{
+    TableBlock table;
+    table.caption = context.text("what.caption");
+    table.columns = {{2, false}, {1, true}, {1, true}};
+    table.chartColumn = 1;
+    table.headerRows = {headerRow(context, {"what.phase", "what.activities", "what.providers"})};
+    const Ecosystem &ecosystem = context.ecosystem();
+    for (const int phase : ecosystem.framePhases) {
+        qint64 activities = 0;
+        std::vector<int> providers;
+        for (const ActivityView &activity : ecosystem.activities) {
+            if (activity.active != Certainty::Certain
+                || ecosystem.covers(activity, Attribute::Phases, phase) != Certainty::Certain)
+                continue;
+            ++activities;
+            const std::vector<int> &own = ecosystem.providersOf(activity);
+            providers.insert(providers.end(), own.begin(), own.end());
+        }
+        std::sort(providers.begin(), providers.end());
+        const auto distinct = std::unique(providers.begin(), providers.end()) - providers.begin();
+        table.rows.append(
+            {rowHeader(context.display().term(QStringLiteral("fase"), ecosystem.phases().key(phase))),
+             textCell(context.number(activities)), textCell(context.number(distinct))});
+    }
+    return table;
+}
+
+QList<const CoverageCell *> rankedCells(const Frame &frame)
+{
+    QList<const CoverageCell *> ranked;
+    for (const CoverageCell &cell : frame.cells) {
+        if (cell.rank)
+            ranked.append(&cell);
+    }
+    std::sort(ranked.begin(), ranked.end(), [](const auto *a, const auto *b) { return *a->rank < *b->rank; });
+    return ranked;
+}
+
+TableBlock spotTable(const ReportContext &context, const QList<const CoverageCell *> &ranked)
+{
+    TableBlock table;
+    table.caption = context.text("white.caption");
+    table.columns = {{0.5, true}, {4, false}, {1.2, true}};
+    table.headerRows = {headerRow(context, {"spots.rank", "white.what", "spots.demand"})};
+    table.chartColumn = 2;
+    for (const CoverageCell *cell : ranked.first(std::min(mostSpots, ranked.size()))) {
+        table.rows.append({textCell(context.number(*cell->rank)),
+                           rowHeader(cellSentence(context.ecosystem(), *cell, context.language())),
+                           textCell(context.count(cell->demand))});
+    }
+    return table;
+}
+
+QStringList brokenBridges(const ReportContext &context, const ThemeJourney &journey)
+{
+    const auto phase = [&](int term) {
+        return context.display().term(QStringLiteral("fase"), context.ecosystem().phases().key(term));
+    };
+    QStringList broken;
+    for (const Bridge &bridge : journey.bridges) {
+        if (bridge.isBroken())
+            broken.append(phase(bridge.from) + QStringLiteral(" → ") + phase(bridge.to));
+    }
+    return broken;
+}
+
+TableBlock routeTable(const ReportContext &context, const QList<ThemeJourney> &journeys)
+{
+    TableBlock table;
+    table.caption = context.text("route.caption");
+    table.columns = {{1.4, false}, {2.2, false}, {0.8, true}, {3.2, false}};
+    table.headerRows = {headerRow(context, {"route.theme", "route.broken", "route.doors", "route.sentence"})};
+    for (const ThemeJourney &journey : journeys) {
+        if (journey.region >= 0)
+            continue; // the whole file: regions stand in their own comparison
+        const QStringList broken = brokenBridges(context, journey);
+        const QString theme = context.ecosystem().themes().key(journey.theme);
+        table.rows.append(
+            {rowHeader(context.display().term(QStringLiteral("thema"), theme)),
+             textCell(broken.isEmpty() ? context.text("route.whole") : broken.join(QStringLiteral(", "))),
+             textCell(journey.doors ? context.number(*journey.doors) : context.text("route.none")),
+             textCell(journeySentence(journey, context.language()))});
+    }
+    return table;
+}
+
+QList<const CoverageCell *> tippingCells(const Frame &frame)
+{
+    QList<const CoverageCell *> cells;
+    for (const CoverageCell &cell : frame.cells) {
+        if (cell.tipsOn.isValid())
+            cells.append(&cell);
+    }
+    std::stable_sort(cells.begin(), cells.end(),
+                     [](const auto *a, const auto *b) { return a->tipsOn < b->tipsOn; });
+    return cells;
+}
+
+TableBlock tippingTable(const ReportContext &context, const QList<const CoverageCell *> &cells)
+{
+    TableBlock table;
+    table.caption = context.text("ends.caption");
+    table.columns = {{1.6, false}, {1.2, false}, {1.6, false}, {3.6, false}};
+    table.headerRows = {headerRow(context, {"ends.date", "spots.phase", "spots.theme", "ends.carriers"})};
+    for (const CoverageCell *cell : cells.first(std::min(mostTipping, cells.size()))) {
+        TableRow row{rowHeader(context.display().date(PartialDate(cell->tipsOn))),
+                     textCell(context.phase(*cell)), textCell(context.theme(*cell))};
+        row.append(TableCell{context.initiativeLinks(cell->certain), false, 1, {}});
+        table.rows.append(row);
+    }
+    return table;
+}
+
+QString groupName(const ReportContext &context, FieldGroup group)
+{
+    return context.text(group == FieldGroup::Core           ? "unknown.core"
+                            : group == FieldGroup::Standard ? "unknown.standard"
+                                                            : "unknown.full");
+}
+
+TableBlock completenessTable(const ReportContext &context)
+{
+    TableBlock table;
+    table.caption = context.text("unknown.caption");
+    table.columns = {{2, false}, {1.4, false}, {1, true}, {1, true}, {1, true}};
+    table.headerRows = {headerRow(
+        context, {"quality.entity", "unknown.group", "quality.known", "unknown.fields", "quality.share"})};
+    for (const DataQuality::Completeness &one : context.basis()->quality.completeness) {
+        if (one.fields == 0)
+            continue;
+        table.rows.append({rowHeader(context.display().label(entityInfo(one.entity).plural)),
+                           textCell(groupName(context, one.group)), textCell(context.number(one.known)),
+                           textCell(context.number(one.fields)),
+                           textCell(percentText(one.share(), context.language()))});
+    }
+    return table;
+}
+
+} // namespace
+
+ReportSection whatSection(const ReportContext &context)
+{
+    const Ecosystem &ecosystem = context.ecosystem();
+    const auto isActive = [](const auto &one) { return one.active == Certainty::Certain; };
+    const auto initiatives
+        = std::count_if(ecosystem.initiatives.begin(), ecosystem.initiatives.end(), isActive);
+    const auto activities = std::count_if(ecosystem.activities.begin(), ecosystem.activities.end(), isActive);
+    ReportSection section = page(context, "what");
+    section.blocks.append(
+        lead(context.text("what.lead")
+                 .arg(context.number(initiatives), context.number(activities),
+                      context.number(static_cast<qint64>(ecosystem.organisations.size())))));
+    if (activities == 0) {
+        section.blocks.append(body(context.text("what.missing")));
+        return section;
+    }
+    section.blocks.append(phaseTable(context));
+    section.blocks.append(note(context.text("what.note")));
+    section.blocks.append(body(regionalCoverageSentence(wholeFrame(context), context.language())));
+    return section;
+}
+
+ReportSection whiteSection(const ReportContext &context)
+{
+    const Frame &frame = wholeFrame(context);
+    ReportSection section = page(context, "white");
+    section.blocks.append(lead(coverageSentence(frame, context.language())));
+    section.blocks.append(wholeMatrix(context));
+    const auto ranked = rankedCells(context.basis()->coverage.frame);
+    section.blocks.append(ranked.isEmpty() ? Block(body(context.text("spots.none")))
+                                           : Block(spotTable(context, ranked)));
+    return section;
+}
+
+ReportSection doubleSection(const ReportContext &context)
+{
+    const Overlaps &overlaps = context.basis()->overlaps;
+    ReportSection section = page(context, "double");
+    section.blocks.append(lead(overlapSentence(overlaps, context.language())));
+    section.blocks.append(body(context.text("overlap.intro")));
+    QList<int> regional;
+    for (const int index : overlaps.certain()) {
+        if (!overlaps.pairs.at(index).isHinge && overlaps.pairs.at(index).isOpen)
+            regional.append(index);
+    }
+    if (regional.isEmpty()) {
+        section.blocks.append(body(context.text("double.none")));
+        return section;
+    }
+    const qsizetype all = regional.size();
+    section.blocks.append(overlapTable(context, regional.first(std::min(mostPairs, all))));
+    if (all > mostPairs)
+        section.blocks.append(note(context.text("double.more").arg(context.number(all - mostPairs))));
+    return section;
+}
+
+ReportSection routeSection(const ReportContext &context)
+{
+    ReportSection section = page(context, "route");
+    section.blocks.append(body(context.text("route.intro")));
+    if (context.ecosystem().links.empty())
+        section.blocks.append(body(context.text("route.missing")));
+    section.blocks.append(routeTable(context, context.basis()->journeys.journeys));
+    section.blocks.append(note(context.text("route.note")));
+    return section;
+}
+
+ReportSection endsSection(const ReportContext &context)
+{
+    const Robustness &robustness = context.basis()->robustness;
+    ReportSection section = page(context, "ends");
+    section.blocks.append(lead(temporarySentence(robustness, context.language())));
+    section.blocks.append(body(robustness.expiry.isEmpty() ? context.text("ends.missing")
+                                                           : expirySentence(robustness, context.language())));
+    const auto cells = tippingCells(context.basis()->coverage.frame);
+    if (cells.isEmpty())
+        section.blocks.append(body(context.text("ends.none")));
+    else
+        section.blocks.append(tippingTable(context, cells));
+    section.blocks.append(note(context.text("ends.note")));
+    return section;
+}
+
+ReportSection unknownSection(const ReportContext &context)
+{
+    ReportSection section = page(context, "unknown");
+    section.blocks.append(lead(qualitySentence(context.basis()->quality, context.language())));
+    section.blocks.append(body(kindSentence(wholeFrame(context), CellKind::Unknown, context.language())));
+    section.blocks.append(completenessTable(context));
+    section.blocks.append(note(context.text("unknown.note")));
+    return section;
+}
+
+} // namespace core
