@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 . packaging/packages.sh
 
 # shellcheck disable=SC2086 # the lists are words
-install_missing $build_packages $run_packages sqlite3 strace python3 python3-numpy libigraph-dev
+install_missing $build_packages $run_packages sqlite3 strace python3 python3-numpy python3-scipy graphviz libigraph-dev
 cmake --preset release >/dev/null
 cmake --build --preset release -j2 --target stelselkaart-bench stelselkaart-cli
 work=$(mktemp -d)
@@ -28,3 +28,6 @@ $cli export "$work/reference.stelsel" --format json -o "$work/reference.json" >/
 /usr/bin/python3 tests/bench/generate_graph.py 40 "$work/graph.edges" >/dev/null
 
 build/release/tests/bench/stelselkaart-bench "${sheets[@]}"
+
+# The maps beside other programs; ForceAtlas2 and d3-force only where npm can fetch them.
+/usr/bin/python3 tests/bench/layouts.py build/release/app/cli/stelselkaart-cli "$work"

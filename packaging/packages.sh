@@ -11,7 +11,7 @@ build_packages="g++ cmake ninja-build pkg-config ccache
 run_packages="qt6-translations-l10n libqt6svg6 fonts-dejavu-core"
 
 # The tests look into the files the program makes with programs that did not make them.
-test_packages="poppler-utils qpdf sqlite3 python3 python3-openpyxl"
+test_packages="poppler-utils qpdf sqlite3 python3 python3-openpyxl python3-networkx graphviz"
 
 # install_missing PACKAGE...: installs what is not there yet; as root, or through sudo.
 install_missing() {

@@ -1,0 +1,182 @@
+#include "program.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+const QString awkward = QStringLiteral("\"Quoted\" ]]> <b>& &amp; back\\slash 🚲");
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class CliNetworkTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void aNetworkIsReadByOtherPrograms_data();
+    void aNetworkIsReadByOtherPrograms();
+    void aPictureIsWhatItsFormatSays();
+    void aLayoutGivesEveryNodeALine();
+    void theOrderInTheFileAndTheThreadsDoNotMatter();
+    void whatCannotBeDoneIsSaid_data();
+    void whatCannotBeDoneIsSaid();
+
+private:
+    QString path(const char *name) const { return m_folder->filePath(QString::fromUtf8(name)); }
+    /// Two initiatives with a referral to a third that is only named; the first has an awkward name.
+    QString network() const
+    {
+        const QString file = path("regio.stelsel");
+        const auto line = [](const QJsonObject &object) {
+            return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+        };
+        const auto insert = [&](const char *entity, const char *id, const QJsonObject &fields) {
+            return line({{QStringLiteral("op"), QStringLiteral("insert")},
+                         {QStringLiteral("entity"), QLatin1String(entity)},
+                         {QStringLiteral("id"), QLatin1String(id)},
+                         {QStringLiteral("fields"), fields}});
+        };
+        const char *first = "00000000-0000-7000-8000-000000000001";
+        const char *second = "00000000-0000-7000-8000-000000000002";
+        QByteArray edits = insert("initiative", first, {{QStringLiteral("name"), awkward}});
+        edits += insert("initiative", second, {{QStringLiteral("name"), QStringLiteral("Alleen")}});
+        edits += insert("relation", "00000000-0000-7000-8000-000000000003",
+                        {{QStringLiteral("from"), QLatin1String(first)},
+                         {QStringLiteral("to_name"), QStringLiteral("Digiwerkplaats")},
+                         {QStringLiteral("kind"), QStringLiteral("verwijst-door")}});
+        if (run({QStringLiteral("new"), file}).exitCode != 0
+            || run({QStringLiteral("apply"), file, QStringLiteral("-")}, edits).exitCode != 0)
+            qFatal("the file could not be made");
+        return file;
+    }
+    QString star(bool backwards) const
+    {
+        QByteArray xml = "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\"><graph>";
+        for (int i = 0; i <= 40; ++i)
+            xml += "<node id=\"n" + QByteArray::number(backwards ? 40 - i : i) + "\"/>";
+        for (int i = 1; i < 40; ++i) // n40 stands alone
+            xml += "<edge source=\"n0\" target=\"n" + QByteArray::number(backwards ? 40 - i : i) + "\"/>";
+        return writeFile(path(backwards ? "back.graphml" : "star.graphml"), xml + "</graph></graphml>");
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void CliNetworkTest::aNetworkIsReadByOtherPrograms_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const char *format : {"graphml", "gexf", "dot"})
+        QTest::newRow(format) << QString::fromLatin1(format);
+}
+
+void CliNetworkTest::aNetworkIsReadByOtherPrograms()
+{
+    QFETCH(QString, format);
+    const QString file = m_folder->filePath(QStringLiteral("net.") + format);
+    const Outcome exported = run({QStringLiteral("export"), network(), QStringLiteral("--format"), format,
+                                  QStringLiteral("-o"), file});
+    QVERIFY2(exported.exitCode == 0, qPrintable(exported.err));
+    QProcess process;
+    process.start(QStringLiteral("/usr/bin/python3"),
+                  {QStringLiteral(SOURCE_DIR "/tests/cli/readback.py"), file});
+    QVERIFY(process.waitForFinished(60000));
+    QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+    const QJsonObject seen = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    QStringList labels;
+    for (const QJsonValue label : seen.value(QStringLiteral("labels")).toArray())
+        labels.append(label.toString());
+    labels.sort();
+    QStringList expected{awkward, QStringLiteral("Alleen"), QStringLiteral("Digiwerkplaats")};
+    expected.sort();
+    QCOMPARE(labels, expected);
+    QCOMPARE(seen.value(QStringLiteral("edges")).toInt(), 1);
+    QVERIFY(seen.value(QStringLiteral("places")).toBool());
+}
+
+void CliNetworkTest::aPictureIsWhatItsFormatSays()
+{
+    const QString file = path("voorbeeld.stelsel");
+    QCOMPARE(run({QStringLiteral("new"), file, QStringLiteral("--example")}).exitCode, 0);
+    const auto written = [&](const char *format, const char *what) {
+        const QString out = path("picture"); // the format decides, not the name
+        const Outcome outcome
+            = run({QStringLiteral("export"), file, QStringLiteral("--format"), QLatin1String(format),
+                   QStringLiteral("--what"), QLatin1String(what), QStringLiteral("--date"),
+                   QStringLiteral("2026-06-30"), QStringLiteral("-o"), out});
+        return outcome.exitCode == 0 ? bytesOf(out) : QByteArray();
+    };
+    QVERIFY(written("svg", "matrix").contains("<svg"));
+    QVERIFY(written("svg", "journey") != written("svg", "matrix"));
+    QVERIFY(written("png", "matrix").startsWith("\x89PNG"));
+    QCOMPARE(written("svg", "hinge"), QByteArray());
+}
+
+void CliNetworkTest::aLayoutGivesEveryNodeALine()
+{
+    for (const char *engine : {"stakeholder", "journey", "hinge"}) {
+        const Outcome outcome = run({QStringLiteral("layout"), star(false), QStringLiteral("--engine"),
+                                     QLatin1String(engine), QStringLiteral("-o"), path("pos.csv")});
+        QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.err));
+        QVERIFY(outcome.firstLine().startsWith(QStringLiteral("41 nodes, 39 edges, ")));
+        const QList<QByteArray> lines = bytesOf(path("pos.csv")).trimmed().split('\n');
+        QCOMPARE(lines.size(), 41);
+        QCOMPARE(lines.first().trimmed().split(',').size(), 3);
+        QVERIFY(lines.first().startsWith("n0,"));
+    }
+}
+
+void CliNetworkTest::theOrderInTheFileAndTheThreadsDoNotMatter()
+{
+    const auto places = [&](bool backwards, const char *threads) {
+        run({QStringLiteral("layout"), star(backwards), QStringLiteral("--threads"), QLatin1String(threads),
+             QStringLiteral("--seed"), QStringLiteral("7"), QStringLiteral("-o"), path("pos.csv")});
+        return bytesOf(path("pos.csv"));
+    };
+    const QByteArray first = places(false, "1");
+    QVERIFY(!first.isEmpty());
+    QCOMPARE(places(true, "3"), first);
+}
+
+void CliNetworkTest::whatCannotBeDoneIsSaid_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("exitCode");
+    const QString out = QStringLiteral("-o"), file = QStringLiteral("OUT");
+    QTest::newRow("no output") << QStringList{QStringLiteral("STAR")} << 2;
+    QTest::newRow("no such engine") << QStringList{QStringLiteral("STAR"), QStringLiteral("--engine"),
+                                                   QStringLiteral("circle"), out, file}
+                                    << 2;
+    QTest::newRow("a seed that is no number")
+        << QStringList{QStringLiteral("STAR"), QStringLiteral("--seed"), QStringLiteral("x"), out, file} << 2;
+    QTest::newRow("no such file") << QStringList{QStringLiteral("/nowhere/g.graphml"), out, file} << 3;
+    QTest::newRow("no graph") << QStringList{QStringLiteral("BROKEN"), out, file} << 1;
+    QTest::newRow("nowhere to write")
+        << QStringList{QStringLiteral("STAR"), out, QStringLiteral("/nowhere/pos.csv")} << 3;
+}
+
+void CliNetworkTest::whatCannotBeDoneIsSaid()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, exitCode);
+    arguments.replaceInStrings(QStringLiteral("STAR"), star(false));
+    arguments.replaceInStrings(QStringLiteral("BROKEN"), writeFile(path("broken.graphml"), "<graphml><node"));
+    arguments.replaceInStrings(QStringLiteral("OUT"), path("pos.csv"));
+    const Outcome outcome = run(QStringList{QStringLiteral("layout")} + arguments);
+    QCOMPARE(outcome.exitCode, exitCode);
+    QVERIFY(!outcome.err.isEmpty());
+    QVERIFY(!QFile::exists(path("pos.csv")));
+}
+
+QTEST_GUILESS_MAIN(CliNetworkTest)
+#include "tst_clinetwork.moc"
