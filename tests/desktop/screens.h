@@ -58,7 +58,7 @@ inline QWidget *help(WindowFixture &fixture, int view)
 {
     fixture.openExample();
     fixture.window->showView(view);
-    fixture.action(QStringLiteral("Hulp bij"))->trigger();
+    fixture.action(QStringLiteral("Help bij"))->trigger();
     return fixture.dialog<app::HelpDialog>();
 }
 

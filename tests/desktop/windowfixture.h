@@ -5,6 +5,7 @@
 #include "app/desktop/shell/mainwindow.h"
 #include "app/desktop/views/inventory/inventoryview.h"
 #include "app/desktop/views/inventory/recordtable.h"
+#include "app/desktop/views/matrix/matrixcanvas.h"
 #include "app/desktop/views/matrix/matrixview.h"
 #include "app/tasks/newdocument.h"
 #include "app/tasks/texts.h"

@@ -1,36 +1,13 @@
-#include "app/render/pdf/pdftheme.h"
-#include "app/render/pdf/taggedpdf.h"
-#include "pdfprobe.h"
+#include "taggedpdfsamples.h"
 
 #include <QPainterPath>
 #include <QTest>
 
 #include <functional>
 
-using namespace app;
-using namespace Qt::StringLiterals;
+using namespace taggedpdf;
 
 namespace {
-
-const QSizeF a4(595, 842);
-
-PdfDocumentInfo info()
-{
-    return {u"Witte vlekken & <overlap>"_s,
-            u"Programmabureau"_s,
-            u"Analyse"_s,
-            u"Stelselkaart"_s,
-            u"nl-NL"_s,
-            QDateTime(QDate(2026, 6, 30), QTime(12, 0), Qt::UTC)};
-}
-
-TaggedPdf::Paint says(const QString &text, double y = 100)
-{
-    return [text, y](QPainter &painter) {
-        painter.setFont(pdfFont(u"DejaVu Sans"_s, 1));
-        painter.drawText(QPointF(60, y), text);
-    };
-}
 
 /// A page with a heading, a paragraph with a link to it and one to the web, a figure, a table and decoration.
 void paintSample(TaggedPdf &pdf)
@@ -101,12 +78,7 @@ private Q_SLOTS:
     void anAnchorSetTwiceKeepsItsFirstPlace();
     void bookmarksNeverSkipALevel();
     void foldedBookmarksCountTheirChildren();
-    void actualTextIsReadInsteadOfGlyphs();
-    void fragmentsKeepTheirLooksWhateverCameBefore();
-    void whateverAPainterCanDoStaysInItsFragment_data();
-    void whateverAPainterCanDoStaysInItsFragment();
     void anEmptyDocumentIsStillTagged();
-    void manyPagesKeepTheirContent();
     void attributesOfCellsAndListsAreWritten();
 };
 
@@ -322,106 +294,6 @@ void TaggedPdfTest::foldedBookmarksCountTheirChildren()
     QVERIFY(!first.getKey("/Last").hasKey("/Count"));
 }
 
-void TaggedPdfTest::actualTextIsReadInsteadOfGlyphs()
-{
-    TaggedPdf pdf(info(), a4);
-    const auto paragraph = pdf.structure().add(pdf.structure().root(), PdfTag::P);
-    const QString smile = QString::fromUcs4(U"\U0001F600");
-    pdf.paint(paragraph, says(u"teken"_s), u"lach "_s + smile);
-    PdfProbe probe(*pdf.finish({}));
-    QCOMPARE(probe.faults().join(u'\n'), QString());
-    QCOMPARE(probe.tagged("P").first().text, u"lach "_s + smile);
-}
-
-void TaggedPdfTest::fragmentsKeepTheirLooksWhateverCameBefore()
-{
-    TaggedPdf pdf(info(), a4);
-    const auto paragraph = pdf.structure().add(pdf.structure().root(), PdfTag::P);
-    // The same pen, brush and transform as the marks: Qt then has no reason to write its graphics state anew.
-    const auto black = [](QPainter &painter) {
-        painter.setTransform(QTransform());
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(Qt::black);
-        painter.drawRect(QRectF(100, 100, 50, 50));
-    };
-    for (int i = 0; i < 3; ++i)
-        pdf.paint(paragraph, black);
-    pdf.paint(paragraph, [](QPainter &) {}); // nothing at all
-    pdf.paint(paragraph, says(u"na"_s));
-    PdfProbe probe(*pdf.finish({}));
-    QCOMPARE(probe.faults().join(u'\n'), QString());
-    QCOMPARE(probe.content().size(), 5);
-    const QByteArray content = pdfBytes(probe.page(0).getKey("/Contents"));
-    QCOMPARE(content.count("100 100 50 50 re"), 3);
-    QVERIFY(!content.contains("-1234567"));
-}
-
-void TaggedPdfTest::whateverAPainterCanDoStaysInItsFragment_data()
-{
-    QTest::addColumn<TaggedPdf::Paint>("paint");
-    const QRectF area(60, 200, 100, 50);
-    QTest::newRow("pattern") << TaggedPdf::Paint(
-        [area](QPainter &painter) { painter.fillRect(area, QBrush(Qt::red, Qt::BDiagPattern)); });
-    QTest::newRow("gradient") << TaggedPdf::Paint([area](QPainter &painter) {
-        QLinearGradient gradient(area.topLeft(), area.bottomRight());
-        gradient.setColorAt(0, QColor(255, 0, 0, 40));
-        gradient.setColorAt(1, Qt::blue);
-        painter.fillRect(area, gradient);
-    });
-    QTest::newRow("image") << TaggedPdf::Paint([area](QPainter &painter) {
-        QImage image(8, 8, QImage::Format_ARGB32);
-        image.fill(QColor(0, 128, 0, 100));
-        painter.drawImage(area, image);
-    });
-    QTest::newRow("clip in a clip, turned") << TaggedPdf::Paint([area](QPainter &painter) {
-        painter.setClipRect(area);
-        painter.save();
-        painter.translate(area.center());
-        painter.rotate(30);
-        QPainterPath path;
-        path.addEllipse(QPointF(0, 0), 20, 30);
-        painter.setClipPath(path, Qt::IntersectClip);
-        painter.fillRect(QRectF(-99, -99, 200, 200), Qt::green);
-        painter.restore();
-        painter.setClipping(false);
-        painter.drawRect(area);
-    });
-    QTest::newRow("pen of dashes") << TaggedPdf::Paint([area](QPainter &painter) {
-        painter.setPen(QPen(QColor(0, 0, 0, 120), 2, Qt::DashDotLine, Qt::RoundCap));
-        painter.drawPolyline(QPolygonF({area.topLeft(), area.center(), area.topRight()}));
-        painter.drawPoint(area.bottomLeft());
-    });
-    QTest::newRow("text, turned") << TaggedPdf::Paint([area](QPainter &painter) {
-        painter.translate(area.center());
-        painter.rotate(-90);
-        painter.setFont(pdfFont(u"DejaVu Sans"_s, 1.2, true, true));
-        painter.drawText(QRectF(0, 0, 100, 40), Qt::AlignCenter | Qt::TextWordWrap,
-                         u"efficiënt over twee regels"_s);
-    });
-    QTest::newRow("clip left on") << TaggedPdf::Paint(
-        [area](QPainter &painter) { painter.setClipRect(area); });
-}
-
-void TaggedPdfTest::whateverAPainterCanDoStaysInItsFragment()
-{
-    QFETCH(TaggedPdf::Paint, paint);
-    TaggedPdf pdf(info(), a4);
-    PdfStructure &tree = pdf.structure();
-    pdf.paint(tree.add(tree.root(), PdfTag::P), says(u"voor"_s));
-    for (int i = 0; i < 2; ++i) {
-        const auto figure = tree.add(tree.root(), PdfTag::Figure);
-        tree.attributes(figure).alternative = u"beeld"_s;
-        tree.attributes(figure).box = QRectF(60, 200, 100, 50);
-        pdf.paint(figure, paint);
-    }
-    pdf.paint(tree.add(tree.root(), PdfTag::P), says(u"na"_s));
-    PdfProbe probe(*pdf.finish({}));
-    QCOMPARE(probe.faults().join(u'\n'), QString());
-    QCOMPARE(probe.content().size(), 4);
-    QCOMPARE(probe.content().first().text, u"voor"_s);
-    QCOMPARE(probe.content().last().text, u"na"_s);
-}
-
 void TaggedPdfTest::anEmptyDocumentIsStillTagged()
 {
     TaggedPdf pdf(info(), a4);
@@ -429,23 +301,6 @@ void TaggedPdfTest::anEmptyDocumentIsStillTagged()
     QCOMPARE(probe.faults().join(u'\n'), QString());
     QCOMPARE(probe.pageCount(), 1);
     QCOMPARE(probe.elements().size(), 1);
-}
-
-void TaggedPdfTest::manyPagesKeepTheirContent()
-{
-    TaggedPdf pdf(info(), QSizeF(300, 200));
-    const auto paragraph = pdf.structure().add(pdf.structure().root(), PdfTag::P);
-    for (int page = 0; page < 30; ++page) {
-        if (page > 0)
-            pdf.newPage();
-        pdf.paint(paragraph, says(QString::number(page % 10)));
-    }
-    QCOMPARE(pdf.page(), 29);
-    PdfProbe probe(*pdf.finish({}));
-    QCOMPARE(probe.faults().join(u'\n'), QString());
-    QCOMPARE(probe.tagged("P").first().text, u"0123456789"_s.repeated(3));
-    QCOMPARE(probe.tagged("P").first().pages.size(), 30);
-    QCOMPARE(probe.page(0).getKey("/MediaBox").getArrayItem(2).getNumericValue(), 300.0);
 }
 
 void TaggedPdfTest::attributesOfCellsAndListsAreWritten()

@@ -1,6 +1,7 @@
 #include "app/desktop/dialogs/importcolumnspage.h"
 
 #include "app/desktop/dialogs/importsession.h"
+#include "app/desktop/workspace.h"
 #include "core/model/catalogue.h"
 #include "core/model/display.h"
 
@@ -17,8 +18,9 @@ struct Target {
 
 /// Everything a column of a flat sheet can be: fields of initiative and activity, what hangs from them by
 /// role.
-QList<Target> flatTargets(const QString &language)
+QList<Target> flatTargets(const core::Display &display, const core::Vocabularies &words)
 {
+    const QString language = display.language();
     QList<Target> targets;
     for (const auto kind : {core::EntityKind::Initiative, core::EntityKind::Activity}) {
         const core::EntityInfo &info = core::entityInfo(kind);
@@ -28,13 +30,24 @@ QList<Target> flatTargets(const QString &language)
                  QStringLiteral("%1 · %2").arg(info.singular.in(language), field.label.in(language))});
         }
     }
+    const auto addWords = [&](core::EntityKind kind, const QString &vocabulary, const QStringList &keys) {
+        const core::EntityInfo &info = core::entityInfo(kind);
+        for (const QString &key : keys)
+            targets.append(
+                {QStringLiteral("%1.%2").arg(info.keyText(), key),
+                 QStringLiteral("%1 · %2").arg(info.singular.in(language), display.term(vocabulary, key))});
+    };
+    addWords(core::EntityKind::Participation, QStringLiteral("rol"), words.keys(QStringLiteral("rol")));
+    addWords(core::EntityKind::Relation, QStringLiteral("relatiesoort"),
+             words.keys(QStringLiteral("relatiesoort")));
     return targets;
 }
 
-QList<Target> targetsOf(const QString &kind, const QString &language)
+QList<Target> targetsOf(const QString &kind, const core::Display &display, const core::Vocabularies &words)
 {
+    const QString language = display.language();
     if (kind == core::flatSheet)
-        return flatTargets(language);
+        return flatTargets(display, words);
     QList<Target> targets;
     if (const core::EntityInfo *info = core::findEntity(kind)) {
         for (const core::FieldInfo &field : info->fields)
@@ -55,9 +68,10 @@ QString sampleOf(const core::Sheet &sheet, int headerRow, qsizetype column)
 
 } // namespace
 
-ImportColumnsPage::ImportColumnsPage(ImportSession &session, QWidget *parent)
+ImportColumnsPage::ImportColumnsPage(ImportSession &session, const Workspace &workspace, QWidget *parent)
     : QTreeWidget(parent),
-      m_session(session)
+      m_session(session),
+      m_workspace(workspace)
 {
     setHeaderLabels({tr("Column in the sheet"), tr("First value"), tr("Becomes")});
     setAccessibleName(tr("Columns and the fields they become"));
@@ -97,10 +111,10 @@ void ImportColumnsPage::addColumn(QTreeWidgetItem *sheetItem, int sheet, const Q
     auto *combo = new QComboBox;
     combo->setAccessibleName(tr("What column %1 becomes").arg(column));
     combo->addItem(tr("(leave out)"), QString());
-    for (const Target &target : targetsOf(info.kind, core::productLanguage(QLocale())))
+    for (const Target &target : targetsOf(info.kind, m_workspace.display(), m_workspace.vocabularies()))
         combo->addItem(target.label, target.text);
     if (combo->findData(current) < 0)
-        combo->addItem(current, current); // a role or a kind of relation
+        combo->addItem(current, current); // a measurement
     combo->setCurrentIndex(combo->findData(current));
     setItemWidget(item, 2, combo);
     connect(combo, &QComboBox::activated, this,

@@ -5,13 +5,14 @@
 namespace app {
 
 class ImportSession;
+class Workspace;
 
 /// Which column is which field: a tree of sheets with their columns, each with a choice of fields.
 class ImportColumnsPage : public QTreeWidget {
     Q_OBJECT
 
 public:
-    explicit ImportColumnsPage(ImportSession &session, QWidget *parent = nullptr);
+    ImportColumnsPage(ImportSession &session, const Workspace &workspace, QWidget *parent = nullptr);
 
     void fill();
 
@@ -20,6 +21,7 @@ private:
     void choose(int sheet, const QString &column, const QString &target);
 
     ImportSession &m_session;
+    const Workspace &m_workspace;
 };
 
 } // namespace app

@@ -45,7 +45,7 @@ ImportDialog::ImportDialog(Workspace &workspace, const QString &path, QWidget *p
       m_summary(new QLabel),
       m_busy(new QProgressBar),
       m_tabs(new QTabWidget),
-      m_columns(new ImportColumnsPage(*m_session)),
+      m_columns(new ImportColumnsPage(*m_session, workspace)),
       m_terms(new ImportTermsPage(*m_session, workspace)),
       m_rejected(makeList({tr("Sheet"), tr("Row"), tr("Column"), tr("Reason")}, tr("Rejected rows"), 3)),
       m_remarks(makeList({tr("Sheet"), tr("Row"), tr("Column"), tr("Remark"), tr("Rows")}, tr("Remarks"), 3))
@@ -67,6 +67,7 @@ void ImportDialog::buildLayout()
     m_summary->setAccessibleName(tr("What would happen"));
     m_busy->setRange(0, 0);
     m_busy->setAccessibleName(tr("Busy"));
+    m_tabs->setAccessibleName(tr("What would happen"));
     m_tabs->addTab(m_columns, tr("Columns"));
     m_tabs->addTab(m_terms, tr("New words"));
     m_tabs->addTab(m_rejected, tr("Rejected rows"));
@@ -76,6 +77,7 @@ void ImportDialog::buildLayout()
     m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
     m_saveRejects = buttons->addButton(tr("Save &rejected rows…"), QDialogButtonBox::ActionRole);
     m_saveMapping = buttons->addButton(tr("Save &mapping…"), QDialogButtonBox::ActionRole);
+    m_import->setDefault(true);
     m_saveMapping->setToolTip(tr("Keeps which column is which field, for the next sheet of this kind"));
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::carryOut);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

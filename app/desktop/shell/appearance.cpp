@@ -14,6 +14,8 @@ QPalette readablePalette(QPalette palette)
     palette.setColor(QPalette::HighlightedText, Qt::white);
     palette.setColor(QPalette::PlaceholderText, inheritedTextColour(palette));
     palette.setColor(QPalette::Link, QColor(0x1b, 0x5a, 0x8c));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0x6b, 0x6b, 0x6b)); // still a word, also on the rail
     return palette;
 }
 

@@ -86,6 +86,7 @@ QWidget *StartPage::makeRecent()
     m_recent->setTextElideMode(Qt::ElideMiddle);
     m_recent->setSpacing(4);
     layout->addWidget(m_recent, 1);
+    layout->addStretch(); // for a page without files
     connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
         Q_EMIT recentChosen(item->data(Qt::UserRole).toString());
     });

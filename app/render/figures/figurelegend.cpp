@@ -95,7 +95,7 @@ void addNumbers(Legend &legend, const MatrixFigure &figure)
     const auto add = [&](const QString &sample, bool isBold, const QString &meaning, double width) {
         legend.entries.append({[sample, isBold](QPainter &, const QRectF &rect, FigureText &text) {
                                    text.draw(rect, Qt::AlignCenter, sample,
-                                             {0.8 * rect.height(), isBold, QColor(0x1c, 0x1c, 0x1c)});
+                                             {0.75 * rect.height(), isBold, QColor(0x1c, 0x1c, 0x1c)});
                                },
                                meaning, width});
     };
@@ -104,7 +104,7 @@ void addNumbers(Legend &legend, const MatrixFigure &figure)
     if (std::any_of(figure.cells.cbegin(), figure.cells.cend(),
                     [](const MatrixCell &cell) { return cell.possible > 0; }))
         add(QStringLiteral("+2 ?"), false,
-            translated(QT_TRANSLATE_NOOP("app::render", "perhaps more: data is missing")), 2.2);
+            translated(QT_TRANSLATE_NOOP("app::render", "perhaps more: data is missing")), 2.8);
 }
 
 } // namespace

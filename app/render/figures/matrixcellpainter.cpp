@@ -268,8 +268,8 @@ void MatrixCellPainter::paintCard(const QRectF &rect, const MatrixCard &card)
     m_painter.drawRoundedRect(rect, 0.25 * em, 0.25 * em);
     m_painter.restore();
     const QString title = card.isCertain ? card.title : QStringLiteral("? ") + card.title;
-    m_text.draw(rect.adjusted(0.4 * em, 0, -0.4 * em, 0), Qt::AlignLeft | Qt::AlignVCenter, title,
-                {0.95 * em, false, m_theme.text});
+    m_text.drawWrapped(rect.adjusted(0.4 * em, 0, -0.3 * em, 0), Qt::AlignLeft | Qt::AlignVCenter, title,
+                       {0.95 * em, false, m_theme.text});
 }
 
 } // namespace app

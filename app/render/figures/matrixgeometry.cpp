@@ -9,7 +9,7 @@
 namespace app {
 namespace {
 
-constexpr double cardHeight = 1.75;    // em
+constexpr double cardHeight = 2.75;    // em; two lines
 constexpr double cellHeadHeight = 2.4; // em; letter, count and word when cards stand below
 
 double emOf(const QRectF &rect, const MatrixFigure &figure)

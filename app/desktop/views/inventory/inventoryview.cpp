@@ -34,9 +34,9 @@ constexpr EntityKind kindsShown[] = {
 
 constexpr int measuredRows = 100;
 constexpr int narrowest = 64;
-constexpr int widest = 170;
+constexpr int widest = 158;
 constexpr int narrowestName = 200;
-constexpr int widestName = 310;
+constexpr int widestName = 280;
 
 QString settingsKey(EntityKind kind)
 {
@@ -78,7 +78,6 @@ InventoryView::InventoryView(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::recordsChanged, this, [this] { showMessage({}); });
     fillKinds();
     setKind(EntityKind::Initiative);
-    setFocusProxy(m_table);
 }
 
 InventoryView::~InventoryView()
@@ -281,6 +280,7 @@ void InventoryView::showCounts()
     m_emptyButton->setText(isEmpty ? tr("Add (Ctrl+N)") : tr("Clear the filter"));
     m_emptyButton->setEnabled(!isEmpty || m_add->isEnabled());
     m_pages->setCurrentIndex(m_model->shownCount() == 0 ? 1 : 0);
+    setFocusProxy(m_model->shownCount() == 0 ? static_cast<QWidget *>(m_emptyButton) : m_table);
     Q_EMIT countsChanged(isOfFilterBar ? m_model->shownCount() : -1,
                          isOfFilterBar ? m_model->totalCount() : -1);
 }

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
+#include <QMap>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -26,23 +27,30 @@ QStringList takenAlong(const core::Inventory &inventory, const core::Display &di
     for (const RecordRef &ref : records)
         ids.append(ref.id);
     const core::RecordIdSet asked(std::move(ids));
-    QStringList deleted, emptied;
+    QMap<core::EntityKind, QStringList> deleted; // activities before what hangs from them
+    QStringList emptied;
+    qsizetype named = 0;
     const auto operations = core::deletionOf(inventory, asked);
     for (const core::Operation &operation : operations) {
         const core::EntityInfo &info = core::entityInfo(operation.entity);
         const core::Record *record = inventory.find(operation.entity, operation.id);
-        if (!record || deleted.size() + emptied.size() >= mostNamed)
+        if (!record || named >= mostNamed)
             continue;
+        ++named;
         const QString title = display.title(operation.entity, *record).simplified();
         if (operation.kind == core::Operation::Kind::Delete && !asked.contains(operation.id))
-            deleted.append(QStringLiteral("%1: %2").arg(display.label(info.singular), title));
+            deleted[operation.entity].append(
+                QStringLiteral("%1: %2").arg(display.label(info.singular), title));
         else if (operation.kind == core::Operation::Kind::Update) {
             for (const auto &assignment : operation.fields)
                 emptied.append(DeleteDialog::tr("%1: “%2” becomes empty")
                                    .arg(title, display.label(info.fields.at(assignment.field).label)));
         }
     }
-    return deleted + emptied;
+    QStringList all;
+    for (const QStringList &ofKind : std::as_const(deleted))
+        all += ofKind;
+    return all + emptied;
 }
 
 DeleteDialog::DeleteDialog(const QString &what, const QString &consequence, const QStringList &names,
@@ -100,6 +108,7 @@ PasteFaultsDialog::PasteFaultsDialog(const QList<PasteFault> &faults, QWidget *p
     auto *list = new QTreeWidget(this);
     list->setRootIsDecorated(false);
     list->setAccessibleName(tr("Cells that cannot be pasted"));
+    list->setWordWrap(true);
     list->setHeaderLabels({tr("Row"), tr("Column"), tr("Text"), tr("Why")});
     for (const PasteFault &fault : faults) {
         auto *item = new QTreeWidgetItem(list,
