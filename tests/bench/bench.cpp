@@ -22,6 +22,7 @@ int main(int argc, char *argv[])
     measureOpen(document);
     measureFirstView(document);
     measureSearch(document);
+    measureFrames();
     measureMemory(document);
     measureCommit(document);
     measureAnalyses(document, sheets, folder.path());

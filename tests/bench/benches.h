@@ -19,5 +19,7 @@ QString networkEdges(const core::Inventory &inventory, const QString &folder);
 void measureStart();
 void measureFirstView(const QString &document);
 void measureSearch(const QString &document);
+/// Panning and zooming a country's network; needs no document.
+void measureFrames();
 /// \a sheets as above: the first is the region, \a document the national one.
 void measureIncremental(const QString &document, const QStringList &sheets, const QString &folder);

@@ -1,7 +1,6 @@
-#include "app/desktop/views/network/neighbourhood.h"
 #include "app/desktop/views/network/networkcanvas.h"
 #include "app/desktop/views/network/networkview.h"
-#include "tests/desktop/inventoryfixture.h"
+#include "tests/desktop/networkfixture.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -11,55 +10,7 @@
 #include <QtTest>
 
 using namespace app;
-
-namespace {
-
-/// The three initiatives of the fixture, all of them active; 1 refers to 2. Initiative 1 in digitalisering
-/// over weten to kunnen, 2 in verduurzaming in weten, 3 without theme or activity.
-core::Inventory records()
-{
-    core::Inventory records = InventoryFixture::threeInitiatives();
-    for (const quint64 number : {1, 2}) {
-        core::Initiative initiative = *records.find<core::Initiative>(InventoryFixture::id(number));
-        initiative.stage = QStringLiteral("structureel");
-        records.put(initiative);
-    }
-    return records;
-}
-
-class Shown {
-public:
-    explicit Shown(const core::Inventory &inventory = records()) : fixture(inventory), view(fixture.workspace)
-    {
-        view.resize(1300, 700);
-        QSignalSpy spy(&view, &NetworkView::figureShown);
-        view.show();
-        isReady = spy.wait(20000);
-    }
-    NetworkCanvas *canvas() const { return view.canvas(); }
-    const JourneyMapFigure &figure() const { return view.canvas()->figure(); }
-    int placementOf(quint64 number) const
-    {
-        return canvas()->placementsOf(InventoryFixture::id(number)).value(0, -1);
-    }
-    QList<RecordRef> selection() const { return fixture.workspace.selection(); }
-    bool waitForFigure()
-    {
-        QSignalSpy spy(&view, &NetworkView::figureShown);
-        return spy.wait(20000);
-    }
-
-    InventoryFixture fixture;
-    NetworkView view;
-    bool isReady = false;
-};
-
-RecordRef initiative(quint64 number)
-{
-    return {core::EntityKind::Initiative, InventoryFixture::id(number)};
-}
-
-} // namespace
+using namespace networkfixture;
 
 class TestNetworkView : public QObject {
     Q_OBJECT
@@ -78,7 +29,6 @@ private Q_SLOTS:
     void aNewRecordMovesNoOther();
     void zoomKeepsThePointUnderTheMouse();
     void draggingPans();
-    void neighbourhoodsAreCountedInSteps();
     void anotherFileStartsAfresh();
     void anEmptyFileIsASentence();
 };
@@ -88,12 +38,12 @@ void TestNetworkView::theMapHasEveryInitiativeInItsCells()
     Shown shown;
     QVERIFY(shown.isReady);
     QCOMPARE(shown.figure().nodes.size(), 3);
-    const int one = shown.placementOf(1);
+    const int one = shown.markOf(1);
     QVERIFY(one >= 0);
     // Phases in order: ontmoeten, weten, willen, kunnen. The workshop is weten, coaching willen and kunnen.
-    QCOMPARE(shown.figure().placements.at(one).columns, (QList<int>{1, 2, 3}));
-    QCOMPARE(shown.figure().bands.at(shown.figure().layout.places.at(one).band),
-             QStringLiteral("digitalisering"));
+    QCOMPARE(columnsOf(shown.figure(), one), (QList<int>{1, 2, 3}));
+    QCOMPARE(bandOf(shown.figure(), one), 0);
+    QCOMPARE(shown.figure().bands.at(0).label, QStringLiteral("digitalisering"));
     QCOMPARE(shown.figure().nodeAt(one).label, QStringLiteral("Digitale werkplaats"));
     QCOMPARE(shown.figure().nodeKinds.at(shown.figure().nodeAt(one).kind).label, QStringLiteral("programma"));
     QVERIFY(!shown.figure().sentence.isEmpty());
@@ -102,10 +52,10 @@ void TestNetworkView::theMapHasEveryInitiativeInItsCells()
 void TestNetworkView::whatHasNoThemeOrPhaseStandsUnderUnknown()
 {
     Shown shown;
-    QVERIFY(shown.figure().hasUnknownBand && shown.figure().hasUnknownColumn);
-    const int three = shown.placementOf(3);
-    QCOMPARE(shown.figure().layout.places.at(three).band, 5); // after the five themes
-    QCOMPARE(shown.figure().placements.at(three).columns, QList<int>{4});
+    QVERIFY(shown.figure().bands.constLast().isUnknown && shown.figure().columns.constLast().isUnknown);
+    const int three = shown.markOf(3);
+    QCOMPARE(bandOf(shown.figure(), three), 5); // after the five themes
+    QCOMPARE(columnsOf(shown.figure(), three), QList<int>{4});
     QCOMPARE(shown.figure().nodeKinds.at(shown.figure().nodeAt(three).kind).shape, MarkShape::Dashed);
 }
 
@@ -123,16 +73,15 @@ void TestNetworkView::aRelationIsALine()
 void TestNetworkView::aClickSelectsAndCtrlAdds()
 {
     Shown shown;
-    const auto centre = [&](quint64 number) {
-        return shown.canvas()->placeRect(shown.placementOf(number)).center().toPoint();
-    };
+    const auto centre
+        = [&](quint64 number) { return shown.canvas()->markRect(shown.markOf(number)).center().toPoint(); };
     QTest::mouseClick(shown.canvas()->viewport(), Qt::LeftButton, {}, centre(1));
     QCOMPARE(shown.selection(), QList<RecordRef>{initiative(1)});
     QTest::mouseClick(shown.canvas()->viewport(), Qt::LeftButton, Qt::ControlModifier, centre(2));
     QCOMPARE(shown.selection(), (QList<RecordRef>{initiative(1), initiative(2)}));
     QTest::mouseClick(shown.canvas()->viewport(), Qt::LeftButton, Qt::ControlModifier, centre(1));
     QCOMPARE(shown.selection(), QList<RecordRef>{initiative(2)});
-    const QRectF last = shown.canvas()->placeRect(shown.placementOf(3));
+    const QRectF last = shown.canvas()->markRect(shown.markOf(3));
     QTest::mouseClick(shown.canvas()->viewport(), Qt::LeftButton, {},
                       QPointF(last.left() - 200, last.center().y()).toPoint());
     QVERIFY(shown.selection().isEmpty());
@@ -151,23 +100,17 @@ void TestNetworkView::arrowsGoFromNodeToNode()
 {
     Shown shown;
     NetworkCanvas *canvas = shown.canvas();
-    canvas->setCurrent(shown.placementOf(1));
+    canvas->setCurrent(shown.markOf(1));
     QTest::keyClick(canvas, Qt::Key_Down);
-    QCOMPARE(canvas->current(), shown.placementOf(2));
+    QCOMPARE(canvas->current(), shown.markOf(2));
     QTest::keyClick(canvas, Qt::Key_End);
-    QCOMPARE(canvas->current(), shown.placementOf(3));
+    QCOMPARE(canvas->current(), shown.markOf(3));
     QTest::keyClick(canvas, Qt::Key_Home);
-    QCOMPARE(canvas->current(), shown.placementOf(1));
+    QCOMPARE(canvas->current(), shown.markOf(1));
     QTest::keyClick(canvas, Qt::Key_Up);
-    QCOMPARE(canvas->current(), shown.placementOf(1)); // nothing above
+    QCOMPARE(canvas->current(), shown.markOf(1)); // nothing above
     QTest::keyClick(canvas, Qt::Key_Space);
     QCOMPARE(shown.selection(), QList<RecordRef>{initiative(1)});
-
-    const QList<QPointF> centres{{0, 0}, {100, 3}, {100, 40}, {0, 20}};
-    QCOMPARE(placementInDirection(centres, {0, 1, 2, 3}, 0, 1, 0), 1);
-    QCOMPARE(placementInDirection(centres, {0, 2, 3}, 0, 1, 0), 2);
-    QCOMPARE(placementInDirection(centres, {0, 1, 2, 3}, 0, 0, 1), 3);
-    QCOMPARE(placementInDirection(centres, {0, 1, 2, 3}, 0, -1, 0), 0);
 }
 
 void TestNetworkView::everyNodeHasANameForAScreenReader()
@@ -202,7 +145,7 @@ void TestNetworkView::findGoesFromHitToHit()
     find->setText(QStringLiteral("ENERGIE"));
     QTest::keyClick(find, Qt::Key_Return);
     QCOMPARE(shown.selection(), QList<RecordRef>{initiative(2)});
-    QCOMPARE(shown.canvas()->current(), shown.placementOf(2));
+    QCOMPARE(shown.canvas()->current(), shown.markOf(2));
     find->setText(QStringLiteral("cafe"));
     QVERIFY(shown.view.findNext());
     QCOMPARE(shown.selection(), QList<RecordRef>{initiative(3)});
@@ -215,20 +158,20 @@ void TestNetworkView::findGoesFromHitToHit()
 void TestNetworkView::theFilterHidesWithoutMoving()
 {
     Shown shown;
-    const core::JourneyMapLayout before = shown.figure().layout;
+    const QList<QRectF> before = rectsOf(shown.figure());
     Filter filter = shown.fixture.workspace.filter();
     filter.themes = core::TermSet{QStringLiteral("digitalisering")};
     shown.fixture.workspace.setFilter(filter);
-    QCOMPARE(shown.canvas()->visiblePlacements(), QList<int>{shown.placementOf(1)});
+    QCOMPARE(shown.canvas()->visibleMarks(), QList<int>{shown.markOf(1)});
     QCOMPARE(QAccessible::queryAccessibleInterface(shown.canvas())->childCount(), 1);
-    QCOMPARE(shown.figure().layout, before);
+    QCOMPARE(rectsOf(shown.figure()), before);
     filter.themes = {};
     filter.text = QStringLiteral("werkplaats");
     shown.fixture.workspace.setFilter(filter);
-    QCOMPARE(shown.canvas()->visiblePlacements().size(), 1);
+    QCOMPARE(shown.canvas()->visibleMarks().size(), 1);
     filter.text.clear();
     shown.fixture.workspace.setFilter(filter);
-    QCOMPARE(shown.canvas()->visiblePlacements().size(), 3);
+    QCOMPARE(shown.canvas()->visibleMarks().size(), 3);
 }
 
 void TestNetworkView::focusFadesWhatIsFarAway()
@@ -245,7 +188,8 @@ void TestNetworkView::focusFadesWhatIsFarAway()
 void TestNetworkView::aNewRecordMovesNoOther()
 {
     Shown shown;
-    const core::JourneyMapLayout before = shown.figure().layout;
+    const auto cellsOf = [&](quint64 number) { return shown.figure().marks.at(shown.markOf(number)).cells; };
+    const QList<int> one = cellsOf(1), two = cellsOf(2), three = cellsOf(3);
     core::Initiative made = InventoryFixture::initiative(4, QStringLiteral("Aanloop"));
     made.stage = QStringLiteral("structureel");
     made.themes = core::TermSet{QStringLiteral("digitalisering")};
@@ -259,37 +203,43 @@ void TestNetworkView::aNewRecordMovesNoOther()
     }));
     QVERIFY(shown.waitForFigure());
     QCOMPARE(shown.figure().nodes.size(), 4);
-    for (const core::JourneyMapPlace &place : before.places)
-        QCOMPARE(*shown.figure().layout.find(place.id, place.band), place);
+    QCOMPARE(cellsOf(1), one);
+    QCOMPARE(cellsOf(2), two);
+    QCOMPARE(cellsOf(3), three);
+    QVERIFY(shown.markOf(4) >= 0);
 }
 
 void TestNetworkView::zoomKeepsThePointUnderTheMouse()
 {
     Shown shown;
     NetworkCanvas *canvas = shown.canvas();
-    const QPointF point = canvas->placeRect(shown.placementOf(2)).center();
-    canvas->setZoom(4, point);
-    QCOMPARE(canvas->zoom(), 4.0);
-    const QPointF moved = canvas->placeRect(shown.placementOf(2)).center();
+    QVERIFY(canvas->isFitted());
+    const double fit = canvas->fitZoom();
+    const QPointF point = canvas->markRect(shown.markOf(2)).center();
+    canvas->setZoom(4 * fit, point);
+    QCOMPARE(canvas->zoom(), 4 * fit);
+    const QPointF moved = canvas->markRect(shown.markOf(2)).center();
     QVERIFY2((moved - point).manhattanLength() < 6,
              qPrintable(QString::number((moved - point).manhattanLength())));
     canvas->setZoom(1000, point);
-    QVERIFY(canvas->zoom() <= 40);
+    QVERIFY(canvas->zoom() <= std::max(8.0, 8 * fit));
     canvas->fit();
-    QCOMPARE(canvas->zoom(), 1.0);
+    QVERIFY(canvas->isFitted());
     QCOMPARE(canvas->horizontalScrollBar()->maximum(), 0);
-    canvas->setCurrent(shown.placementOf(3));
+    QTest::keyClick(canvas, Qt::Key_Minus);
+    QCOMPARE(canvas->zoom(), fit); // all is in sight already
+    canvas->setCurrent(shown.markOf(3));
     QTest::keyClick(canvas, Qt::Key_Plus);
-    QVERIFY(canvas->zoom() > 1);
+    QVERIFY(canvas->zoom() > fit);
     QTest::keyClick(canvas, Qt::Key_0);
-    QCOMPARE(canvas->zoom(), 1.0);
+    QCOMPARE(canvas->zoom(), fit);
 }
 
 void TestNetworkView::draggingPans()
 {
     Shown shown;
     NetworkCanvas *canvas = shown.canvas();
-    canvas->setZoom(4, QPointF(600, 300));
+    canvas->setZoom(4 * canvas->fitZoom(), QPointF(600, 300));
     const int before = canvas->horizontalScrollBar()->value();
     QWidget *viewport = canvas->viewport();
     QTest::mousePress(viewport, Qt::LeftButton, {}, QPoint(600, 300));
@@ -300,28 +250,12 @@ void TestNetworkView::draggingPans()
     QVERIFY(shown.selection().isEmpty()); // panning is no click
 }
 
-void TestNetworkView::neighbourhoodsAreCountedInSteps()
-{
-    JourneyMapFigure figure;
-    for (quint64 i = 0; i < 5; ++i) {
-        figure.nodes.append({core::RecordId(0, i + 1), {}, {}, 0});
-        figure.placements.append(MapPlacement{static_cast<int>(i), QList<int>{0}});
-    }
-    figure.segments = {{0, 0, 1}, {0, 2, 1}, {0, 2, 3}}; // 0 → 1 ← 2 → 3, and 4 alone
-    QCOMPARE(neighbourhood(figure, {0}, 0, {}), (QList<bool>{true, false, false, false, false}));
-    QCOMPARE(neighbourhood(figure, {0}, 1, {}), (QList<bool>{true, true, false, false, false}));
-    QCOMPARE(neighbourhood(figure, {0}, 2, {}), (QList<bool>{true, true, true, false, false}));
-    QCOMPARE(neighbourhood(figure, {0}, 3, {}), (QList<bool>{true, true, true, true, false}));
-    const QList<bool> withoutOne{false, true, false, false, false};
-    QCOMPARE(neighbourhood(figure, {0}, 3, withoutOne), (QList<bool>{true, false, false, false, false}));
-}
-
 void TestNetworkView::anotherFileStartsAfresh()
 {
     Shown shown;
     shown.fixture.workspace.setDocument(nullptr);
     QTRY_VERIFY(shown.figure().nodes.isEmpty());
-    QVERIFY(shown.canvas()->visiblePlacements().isEmpty());
+    QVERIFY(shown.canvas()->visibleMarks().isEmpty());
     QTest::keyClick(shown.canvas(), Qt::Key_Down); // nothing to go to, nothing breaks
     QCOMPARE(shown.canvas()->current(), -1);
 }

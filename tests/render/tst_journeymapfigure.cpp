@@ -1,11 +1,40 @@
+#include "app/render/figures/journeymapgeometry.h"
 #include "app/render/figures/journeymappainter.h"
 #include "app/render/figures/mapmarks.h"
+#include "app/render/figures/networkcells.h"
 #include "tests/render/figurechecks.h"
 #include "tests/render/figuresamples.h"
 
 #include <QtTest>
 
 using namespace app;
+
+namespace {
+
+/// The body with its notes, painted with 0, 0 of the world at 0, 0.
+class Painted {
+public:
+    Painted(const NetworkFigure &figure, double zoom, const QList<bool> &isHidden = {})
+        : m_device((figure.world.size() * zoom).toSize())
+    {
+        NetworkLook look;
+        look.isHidden = isHidden;
+        const FigureTheme theme;
+        const NetworkIndex index(figure);
+        const QList<MapCellCount> counts = cellCounts(figure, isHidden);
+        const NetworkBody body{figure, index, {zoom, {}}, theme, look, counts};
+        const QRectF exposed(QPointF(0, 0), figure.world.size() * zoom);
+        QPainter painter(&m_device);
+        paintNetworkBody(painter, body, exposed);
+        paintCellNotes(painter, body, cellNotes(body, exposed));
+    }
+    const RecordingEngine &engine() const { return m_device.engine(); }
+
+private:
+    RecordingDevice m_device;
+};
+
+} // namespace
 
 class TestJourneyMapFigure : public QObject {
     Q_OBJECT
@@ -20,7 +49,8 @@ private Q_SLOTS:
     void barsOneAboveTheOtherAreJoinedAroundTheSide();
     void kindsOfNodesAndLinesDifferInMoreThanColour();
     void everyMarkIsInsideItsSquareButForItsPoints();
-    void fromFarAwayLinesAreHairs();
+    void fromFarAwayLinesAreHairsAndCellsCount();
+    void theNetworkHasTheMapsNodesAndFillsItsRoom();
 };
 
 void TestJourneyMapFigure::everyTextOfAJourneyMapStaysInItsPlace_data()
@@ -52,21 +82,14 @@ void TestJourneyMapFigure::everyTextOfAJourneyMapStaysInItsPlace()
 
 void TestJourneyMapFigure::anEmptyCellSaysSoAndOthersDoNot()
 {
-    const JourneyMapFigure figure = samples::journeyMap(60);
-    const JourneyMapGeometry geometry(figure.layout, QPointF(0, 0), QSizeF(120, 20));
-    const QRectF body = geometry.bodyRect();
-    RecordingDevice device(body.size().toSize());
-    QPainter painter(&device);
-    JourneyMapLook look;
-    look.withLines = false;
-    paintJourneyMapBody(painter, geometry, figure, {}, look, body);
-    painter.end();
+    const NetworkFigure figure = journeyNetwork(samples::journeyMap(60), QSizeF(1600, 900));
+    const Painted painted(figure, 1);
     const QList<MapCellCount> counts = cellCounts(figure, {});
     int empty = 0;
     for (int band = 0; band < figure.bands.size(); ++band) {
         for (int column = 0; column < figure.columns.size() - 1; ++column) { // the last is "unknown"
             const bool isEmpty = counts.at(band * figure.columns.size() + column).shown == 0;
-            const QStringList texts = textsIn(device.engine(), geometry.cellRect(band, column));
+            const QStringList texts = textsIn(painted.engine(), figure.cellRect(band, column));
             QCOMPARE(texts.contains(QStringLiteral("empty")), isEmpty);
             empty += isEmpty;
         }
@@ -77,17 +100,12 @@ void TestJourneyMapFigure::anEmptyCellSaysSoAndOthersDoNot()
 
 void TestJourneyMapFigure::whatTheFilterHidesIsNotCalledEmpty()
 {
-    const JourneyMapFigure figure = samples::journeyMap(20);
-    const JourneyMapGeometry geometry(figure.layout, QPointF(0, 0), QSizeF(160, 20));
-    JourneyMapLook look;
-    look.isHidden = QList<bool>(figure.nodes.size(), true);
-    RecordingDevice device(geometry.bodyRect().size().toSize());
-    QPainter painter(&device);
-    paintJourneyMapBody(painter, geometry, figure, {}, look, geometry.bodyRect());
-    painter.end();
-    const QList<MapCellCount> counts = cellCounts(figure, look.isHidden);
+    const NetworkFigure figure = journeyNetwork(samples::journeyMap(20), QSizeF(1600, 900));
+    const QList<bool> isHidden(figure.nodes.size(), true);
+    const Painted painted(figure, 1, isHidden);
+    const QList<MapCellCount> counts = cellCounts(figure, isHidden);
     int hidden = 0, empty = 0;
-    for (const auto &text : device.engine().texts) {
+    for (const auto &text : painted.engine().texts) {
         hidden += text.text.contains(QStringLiteral("hidden")) || text.text.endsWith(u'…');
         empty += text.text == QStringLiteral("empty");
     }
@@ -186,23 +204,41 @@ void TestJourneyMapFigure::everyMarkIsInsideItsSquareButForItsPoints()
     QCOMPARE(outlines.size(), 7);
 }
 
-void TestJourneyMapFigure::fromFarAwayLinesAreHairs()
+void TestJourneyMapFigure::fromFarAwayLinesAreHairsAndCellsCount()
 {
-    const JourneyMapFigure figure = samples::journeyMap(60);
-    const auto textsAt = [&](double unit) {
-        const JourneyMapGeometry geometry(figure.layout, {}, QSizeF(6 * unit, unit));
-        RecordingDevice device(geometry.bodyRect().size().toSize());
-        QPainter painter(&device);
-        paintJourneyMapBody(painter, geometry, figure, {}, {}, geometry.bodyRect());
-        painter.end();
-        return std::pair(device.engine().texts.size(), device.engine().lines.size());
-    };
-    const auto [farTexts, farLines] = textsAt(3);
-    const auto [nearTexts, nearLines] = textsAt(20);
-    QVERIFY(farTexts < 12); // at most the word "empty"
-    QVERIFY(nearTexts > figure.placements.size());
-    QVERIFY(farLines >= figure.segments.size());
-    Q_UNUSED(nearLines)
+    const NetworkFigure figure = journeyNetwork(samples::journeyMap(60), QSizeF(1600, 900));
+    const Painted far(figure, 0.2), near(figure, 1); // bars of 4 and of 20 units
+    QVERIFY(far.engine().lines.size() >= figure.segments.size());
+    QVERIFY(near.engine().texts.size() > figure.marks.size()); // every bar has its name and its letter
+    const QList<MapCellCount> counts = cellCounts(figure, {});
+    int filled = 0, numbers = 0;
+    for (const MapCellCount &cell : counts)
+        filled += cell.shown > 0;
+    for (const auto &text : far.engine().texts) {
+        bool isNumber = false;
+        text.text.toInt(&isNumber);
+        numbers += isNumber;
+    }
+    QCOMPARE(numbers, filled);
+}
+
+void TestJourneyMapFigure::theNetworkHasTheMapsNodesAndFillsItsRoom()
+{
+    const JourneyMapFigure map = samples::journeyMap(60);
+    for (const QSizeF &room : {QSizeF(1600, 900), QSizeF(700, 900)}) {
+        const NetworkFigure figure = journeyNetwork(map, room);
+        QCOMPARE(figure.marks.size(), map.placements.size());
+        QCOMPARE(figure.segments, map.segments);
+        QCOMPARE(figure.columns.constLast().isUnknown, true);
+        QCOMPARE(figure.bands.constLast().isUnknown, false);
+        const double zoom = room.width() / figure.world.width();
+        QVERIFY(figure.world.height() * zoom <= room.height() + 1e-6);
+        for (const NetworkMark &mark : figure.marks) {
+            QVERIFY(mark.isBar());
+            QVERIFY(figure.world.contains(mark.rect));
+        }
+    }
+    QVERIFY(journeyNetwork({}, QSizeF(100, 100)).isEmpty());
 }
 
 QTEST_MAIN(TestJourneyMapFigure)

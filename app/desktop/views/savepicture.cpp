@@ -12,11 +12,14 @@ void savePicture(QWidget *parent, Workspace &workspace, const QString &title, co
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({QCoreApplication::translate("app::desktop", "Scalable picture (*.svg)"),
+                            QCoreApplication::translate("app::desktop", "Page (*.pdf)"),
                             QCoreApplication::translate("app::desktop", "Picture in pixels (*.png)")});
     dialog->setDefaultSuffix(QStringLiteral("svg"));
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(QLatin1String(".png")) ? QStringLiteral("png")
-                                                                        : QStringLiteral("svg"));
+        for (const QString &suffix : {QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("png")}) {
+            if (filter.contains(u'.' + suffix))
+                dialog->setDefaultSuffix(suffix);
+        }
     });
     QObject::connect(dialog, &QFileDialog::fileSelected, &workspace, [=, &workspace](const QString &path) {
         if (const auto done = exportFigure(path, painting, title, description); !done)

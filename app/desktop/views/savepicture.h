@@ -7,7 +7,7 @@ class QWidget;
 
 namespace app {
 
-/// Asks where to save a picture and writes it there as SVG or PNG; errors go to the workspace. Does not
+/// Asks where to save a picture and writes it there as SVG, PDF or PNG; errors go to the workspace. Does not
 /// block.
 void savePicture(QWidget *parent, Workspace &workspace, const QString &title, const QString &description,
                  const FigurePainting &painting);

@@ -3,7 +3,9 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QImage>
+#include <QPageSize>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
 
@@ -40,6 +42,24 @@ QByteArray figureSvg(const FigurePainting &painting, const QSizeF &size, const Q
     painting(painter, QRectF(QPointF(0, 0), size).marginsRemoved({8, 8, 8, 8}));
     painter.end();
     return svg;
+}
+
+QByteArray figurePdf(const FigurePainting &painting, const QSizeF &size, const QString &title)
+{
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(size, QPageSize::Point, QString(), QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+    writer.setTitle(title);
+    writer.setCreator(QStringLiteral("Stelselkaart"));
+    QPainter painter(&writer);
+    painter.scale(writer.resolution() / 72.0, writer.resolution() / 72.0);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painting(painter, QRectF(QPointF(0, 0), size).marginsRemoved({8, 8, 8, 8}));
+    painter.end();
+    return pdf;
 }
 
 core::Result<QByteArray> figurePng(const FigurePainting &painting, const QSize &pixels, const QString &title)
@@ -81,17 +101,20 @@ core::Result<void> exportFigure(const QString &path, const FigurePainting &paint
     QByteArray bytes;
     if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
         bytes = figureSvg(painting, svgSize, title, description);
+    } else if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
+        bytes = figurePdf(painting, svgSize, title);
     } else if (path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) {
         const auto png = figurePng(painting, pixels, title);
         if (!png)
             return png.error();
         bytes = *png;
     } else {
-        return core::Error{core::ErrorCode::InvalidInput,
-                           translated(QT_TRANSLATE_NOOP("app::render",
-                                                        "Pictures are saved as .svg or .png. Please give the "
-                                                        "file a name that ends in one of these.")),
-                           path};
+        return core::Error{
+            core::ErrorCode::InvalidInput,
+            translated(QT_TRANSLATE_NOOP("app::render",
+                                         "Pictures are saved as .svg, .pdf or .png. Please give the "
+                                         "file a name that ends in one of these.")),
+            path};
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())

@@ -21,11 +21,14 @@ using FigurePainting = std::function<void(QPainter &, const QRectF &)>;
 QByteArray figureSvg(const FigurePainting &painting, const QSizeF &size, const QString &title,
                      const QString &description);
 
+/// The figure as a PDF of one page, \a size in points, vectors only.
+QByteArray figurePdf(const FigurePainting &painting, const QSizeF &size, const QString &title);
+
 /// The figure as PNG of \a pixels on white. Error InvalidInput for a size outside 16 to 16 384 pixels.
 core::Result<QByteArray> figurePng(const FigurePainting &painting, const QSize &pixels, const QString &title);
 
-/// Writes by what \a path ends in: .svg (960 × 600 points) or .png (\a pixels). The file appears whole or not
-/// at all. Errors: InvalidInput for another ending, FileNotWritable.
+/// Writes by what \a path ends in: .svg, .pdf (960 × 600 points) or .png (\a pixels). The file appears whole
+/// or not at all. Errors: InvalidInput for another ending, FileNotWritable.
 core::Result<void> exportFigure(const QString &path, const FigurePainting &painting, const QString &title,
                                 const QString &description, const QSize &pixels = QSize(1920, 1200));
 

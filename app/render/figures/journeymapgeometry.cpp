@@ -98,31 +98,7 @@ QList<QRectF> JourneyMapGeometry::segmentsOf(const core::JourneyMapPlace &place,
 JourneyMapGeometry::Route JourneyMapGeometry::route(const core::JourneyMapPlace &from,
                                                     const core::JourneyMapPlace &to) const
 {
-    const QRectF a = placeRect(from), b = placeRect(to);
-    Route route;
-    if (b.left() >= a.right()) {
-        route.startSide = 1;
-        route.endSide = -1;
-    } else if (b.right() <= a.left()) {
-        route.startSide = -1;
-        route.endSide = 1;
-    } else { // one above the other: around the side where their ends are nearest to each other
-        const bool right = std::abs(a.right() - b.right()) <= std::abs(a.left() - b.left());
-        route.startSide = route.endSide = right ? 1 : -1;
-    }
-    route.start = QPointF(route.startSide > 0 ? a.right() : a.left(), a.center().y());
-    route.end = QPointF(route.endSide > 0 ? b.right() : b.left(), b.center().y());
-    const double distance = std::abs(route.end.x() - route.start.x());
-    const bool around = route.startSide == route.endSide;
-    const double bend = around ? 0.9 * m_slot.height() : std::max(0.45 * distance, 0.8 * m_slot.height());
-    double startX = route.start.x() + route.startSide * bend;
-    double endX = route.end.x() + route.endSide * bend;
-    if (around) {
-        startX = endX = route.startSide > 0 ? std::max(startX, endX) : std::min(startX, endX);
-    }
-    route.path.moveTo(route.start);
-    route.path.cubicTo(QPointF(startX, route.start.y()), QPointF(endX, route.end.y()), route.end);
-    return route;
+    return routeBetweenBars(placeRect(from), placeRect(to), m_slot.height());
 }
 
 } // namespace app

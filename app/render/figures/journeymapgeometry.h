@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/render/figures/journeymapfigure.h"
+#include "app/render/figures/linkroute.h"
 
-#include <QPainterPath>
 #include <QRectF>
 
 namespace app {
@@ -27,12 +27,7 @@ public:
     /// The parts of the bar that lie in columns it reaches; the rest is drawn as a thin line.
     QList<QRectF> segmentsOf(const core::JourneyMapPlace &place, const QList<int> &columns) const;
     /// A line between two places, beginning and ending level, in the gaps beside the bars.
-    struct Route {
-        QPainterPath path;
-        QPointF start, end;
-        int startSide = 1; ///< 1: leaves to the right, -1: to the left
-        int endSide = -1;  ///< the side of the target at which it arrives
-    };
+    using Route = LinkRoute;
     Route route(const core::JourneyMapPlace &from, const core::JourneyMapPlace &to) const;
 
 private:

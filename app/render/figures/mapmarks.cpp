@@ -64,41 +64,40 @@ void paintMark(QPainter &painter, const QRectF &square, const MapNodeKind &kind,
     text.draw(square.translated(0, lift), Qt::AlignCenter, kind.letter, {0.62 * side, true, ink});
 }
 
-void paintHead(QPainter &painter, const QPointF &tip, int side, LinkHead head, const QColor &colour,
-               double size)
+void paintHead(QPainter &painter, const QPointF &tip, const QPointF &back, LinkHead head,
+               const QColor &colour, double size)
 {
     painter.save();
     const double width = size / 5;
     painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(head == LinkHead::Filled || head == LinkHead::Circle ? QBrush(colour)
                                                                           : QBrush(Qt::white));
-    const QPointF back = tip + QPointF(side * size, 0);
-    const QPointF up(0, size / 2);
+    const QPointF end = tip + back * size, middle = tip + back * (size / 2);
+    const QPointF up = QPointF(-back.y(), back.x()) * (size / 2);
     switch (head) {
     case LinkHead::Filled:
-        painter.drawPolygon(QPolygonF{tip, back + up, back - up});
+        painter.drawPolygon(QPolygonF{tip, end + up, end - up});
         break;
     case LinkHead::Open:
         painter.setBrush(Qt::NoBrush);
-        painter.drawPolyline(QPolygonF{back + up, tip, back - up});
+        painter.drawPolyline(QPolygonF{end + up, tip, end - up});
         break;
     case LinkHead::Diamond:
-        painter.drawPolygon(QPolygonF{tip, tip + QPointF(side * size / 2, 0) + up, back,
-                                      tip + QPointF(side * size / 2, 0) - up});
+        painter.drawPolygon(QPolygonF{tip, middle + up, end, middle - up});
         break;
     case LinkHead::Circle:
-        painter.drawEllipse(tip + QPointF(side * size / 2, 0), size / 2.4, size / 2.4);
+        painter.drawEllipse(middle, size / 2.4, size / 2.4);
         break;
     case LinkHead::Bar:
-        painter.drawLine(tip + QPointF(side * width, 0) + up, tip + QPointF(side * width, 0) - up);
-        painter.drawLine(tip + QPointF(side * 3 * width, 0) + up, tip + QPointF(side * 3 * width, 0) - up);
+        for (const double at : {width, 3 * width})
+            painter.drawLine(tip + back * at + up, tip + back * at - up);
         break;
     }
     painter.restore();
 }
 
-void paintLink(QPainter &painter, const JourneyMapGeometry::Route &route, const MapLinkKind &kind,
-               bool isReciprocal, double width, double headSize)
+void paintLink(QPainter &painter, const LinkRoute &route, const MapLinkKind &kind, bool isReciprocal,
+               double width, double headSize)
 {
     painter.save();
     painter.setBrush(Qt::NoBrush);
@@ -107,9 +106,9 @@ void paintLink(QPainter &painter, const JourneyMapGeometry::Route &route, const 
     painter.restore();
     if (headSize <= 0)
         return;
-    paintHead(painter, route.end, route.endSide, kind.head, kind.colour, headSize);
+    paintHead(painter, route.end, route.endBack, kind.head, kind.colour, headSize);
     if (isReciprocal)
-        paintHead(painter, route.start, route.startSide, kind.head, kind.colour, headSize);
+        paintHead(painter, route.start, route.startBack, kind.head, kind.colour, headSize);
 }
 
 } // namespace app

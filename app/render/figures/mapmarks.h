@@ -1,7 +1,8 @@
 #pragma once
 
 #include "app/render/figures/figuretext.h"
-#include "app/render/figures/journeymapgeometry.h"
+#include "app/render/figures/journeymapfigure.h"
+#include "app/render/figures/linkroute.h"
 
 namespace app {
 
@@ -9,11 +10,11 @@ namespace app {
 QPainterPath markPath(MarkShape shape, const QRectF &rect);
 /// Shape, fill and letter of a kind, in a square.
 void paintMark(QPainter &painter, const QRectF &square, const MapNodeKind &kind, FigureText &text);
-/// The head of a line that arrives level at \a tip from the \a side (1: from the right, -1: from the left).
-void paintHead(QPainter &painter, const QPointF &tip, int side, LinkHead head, const QColor &colour,
-               double size);
+/// The head of a line that arrives at \a tip; \a back is the unit vector from there back along the line.
+void paintHead(QPainter &painter, const QPointF &tip, const QPointF &back, LinkHead head,
+               const QColor &colour, double size);
 /// The line with its head, or with one at each end.
-void paintLink(QPainter &painter, const JourneyMapGeometry::Route &route, const MapLinkKind &kind,
-               bool isReciprocal, double width, double headSize);
+void paintLink(QPainter &painter, const LinkRoute &route, const MapLinkKind &kind, bool isReciprocal,
+               double width, double headSize);
 
 } // namespace app

@@ -1,45 +1,105 @@
 #include "app/desktop/views/network/networkcanvas.h"
 
-#include <QPainter>
 #include <QScrollBar>
+#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace app {
 namespace {
 
-constexpr double mostZoom = 40;
-
-double emOf(const QFont &font)
-{
-    return QFontMetricsF(font).height() / 1.22;
-}
+constexpr double mostZoom = 8;
+constexpr double leastZoom = 0.01;
+constexpr double selectionZoom = 1.5; ///< no larger, or one mark would fill the screen
+constexpr int restAfter = 90;         // milliseconds without zooming
+constexpr int transitionTime = 450;   // milliseconds
 
 } // namespace
 
 NetworkCanvas::NetworkCanvas(QWidget *parent) : QAbstractScrollArea(parent)
 {
+    installCanvasAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
-    viewport()->setAutoFillBackground(false);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Map of initiatives"));
     setMinimumSize(320, 200);
+    m_theme.fontFamily = font().family();
+    m_widths = LabelWidths(m_theme);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restAfter);
+    connect(&m_rest, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
+    m_transition.setDuration(transitionTime);
+    m_transition.setStartValue(0.0);
+    m_transition.setEndValue(1.0);
+    m_transition.setEasingCurve(QEasingCurve::InOutCubic);
+    connect(&m_transition, &QVariantAnimation::valueChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(&m_transition, &QVariantAnimation::finished, viewport(), qOverload<>(&QWidget::update));
 }
 
-void NetworkCanvas::setFigure(const JourneyMapFigure &figure)
+bool NetworkCanvas::wantsMotion() const
+{
+    return m_motion && style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+}
+
+void NetworkCanvas::setFigure(const Shape &shape, bool moves)
+{
+    QHash<core::RecordId, QPointF> before;
+    if (moves && wantsMotion() && isVisible()) {
+        for (const NetworkMark &mark : std::as_const(m_figure.marks))
+            before.insert(m_figure.nodes.at(mark.node).id, inViewport().map(mark.rect.center()));
+    }
+    m_transition.stop();
+    m_shape = shape;
+    m_look.isHidden.clear();
+    m_look.isFaded.clear();
+    m_look.colouring = {};
+    m_trail = {};
+    take(m_shape ? m_shape(bodyRect().size()) : NetworkFigure());
+    if (!before.isEmpty())
+        startTransition(before);
+}
+
+void NetworkCanvas::take(const NetworkFigure &figure)
 {
     const core::RecordId at = m_current >= 0 ? m_figure.nodeAt(m_current).id : core::RecordId();
     m_figure = figure;
-    m_look.isHidden.clear();
-    m_look.isFaded.clear();
+    m_index = NetworkIndex(m_figure);
+    m_graph = NetworkGraph(m_figure);
+    m_widths = LabelWidths(m_theme);
+    m_hovered = m_hub = -1;
+    m_readingOrder.resize(m_figure.marks.size());
+    std::iota(m_readingOrder.begin(), m_readingOrder.end(), 0);
+    const auto key = [&](int mark) {
+        const NetworkMark &m = m_figure.marks.at(mark);
+        const int band = m_figure.hasCells() && !m.cells.isEmpty()
+            ? m.cells.first() / static_cast<int>(m_figure.columns.size())
+            : 0;
+        return std::tuple(band, m.rect.top(), m.rect.left(), mark);
+    };
+    std::sort(m_readingOrder.begin(), m_readingOrder.end(), [&](int a, int b) { return key(a) < key(b); });
+    m_current = -1;
     updateSelectedFlags();
     findVisible();
-    m_current = -1;
-    if (const QList<int> places = placementsOf(at); !at.isNull() && !places.isEmpty())
-        m_current = places.first();
+    if (const QList<int> marks = marksOf(at); !at.isNull() && !marks.isEmpty())
+        m_current = marks.first();
+    if (m_isFitted)
+        m_zoom = fitZoom();
     place();
+    contentsChanged();
+    Q_EMIT figureChanged();
+}
+
+void NetworkCanvas::contentsChanged()
+{
+    m_groundLook = m_look;
+    m_groundLook.isSelected.clear();
+    m_selection = highlightOf(m_figure, m_look.isSelected, m_look.isHidden);
+    m_namesAreStale = true;
+    m_surface.invalidate();
     viewport()->update();
 }
 
@@ -49,13 +109,21 @@ void NetworkCanvas::setHidden(const QList<bool> &isHidden)
         return;
     m_look.isHidden = isHidden;
     findVisible();
-    viewport()->update();
+    contentsChanged();
 }
 
 void NetworkCanvas::setFaded(const QList<bool> &isFaded)
 {
+    if (isFaded == m_look.isFaded)
+        return;
     m_look.isFaded = isFaded;
-    viewport()->update();
+    contentsChanged();
+}
+
+void NetworkCanvas::setColouring(const NetworkColouring &colouring)
+{
+    m_look.colouring = colouring;
+    contentsChanged();
 }
 
 void NetworkCanvas::setSelected(const QSet<core::RecordId> &ids)
@@ -64,6 +132,14 @@ void NetworkCanvas::setSelected(const QSet<core::RecordId> &ids)
         return;
     m_selected = ids;
     updateSelectedFlags();
+    m_namesAreStale = true;
+    m_selection = highlightOf(m_figure, m_look.isSelected, m_look.isHidden);
+    viewport()->update();
+}
+
+void NetworkCanvas::setTrail(const NetworkHighlight &trail)
+{
+    m_trail = trail;
     viewport()->update();
 }
 
@@ -78,36 +154,37 @@ void NetworkCanvas::findVisible()
 {
     m_counts = cellCounts(m_figure, m_look.isHidden);
     m_visible.clear();
-    for (int i = 0; i < m_figure.placements.size(); ++i) {
-        if (m_look.isHidden.isEmpty() || !m_look.isHidden.at(m_figure.placements.at(i).node))
-            m_visible.append(i);
+    m_visible.reserve(m_readingOrder.size());
+    for (const int mark : std::as_const(m_readingOrder)) {
+        if (!flagOf(m_look.isHidden, m_figure.marks.at(mark).node))
+            m_visible.append(mark);
     }
-    const auto &places = m_figure.layout.places;
-    std::sort(m_visible.begin(), m_visible.end(), [&](int a, int b) {
-        const core::JourneyMapPlace &p = places.at(a), &q = places.at(b);
-        return std::tuple(p.band, p.row, p.firstTrack) < std::tuple(q.band, q.row, q.firstTrack);
-    });
-    if (!m_visible.contains(m_current))
+    if (m_current >= 0 && flagOf(m_look.isHidden, m_figure.marks.at(m_current).node))
         m_current = -1;
 }
 
 QRectF NetworkCanvas::bodyRect() const
 {
-    const double em = emOf(font());
-    return QRectF(viewport()->rect()).adjusted(9 * em, 2.2 * em, -2, -2);
+    const double em = QFontMetricsF(font()).height() / 1.22;
+    const bool withHeaders = !m_shape || m_figure.isEmpty() || m_figure.hasCells();
+    const double left = withHeaders || !m_figure.bands.isEmpty() ? 9 * em : 2;
+    const double top = withHeaders ? 2.2 * em : 2;
+    return QRectF(QRectF(viewport()->rect()).adjusted(left, top, -2, -2).toAlignedRect());
+}
+
+double NetworkCanvas::fitZoom() const
+{
+    const QRectF body = bodyRect();
+    const QSizeF world = m_figure.world.size();
+    if (world.isEmpty() || body.isEmpty())
+        return 1;
+    return std::min(body.width() / world.width(), body.height() / world.height());
 }
 
 void NetworkCanvas::place()
 {
     const QRectF body = bodyRect();
-    if (m_figure.columns.isEmpty() || m_figure.bands.isEmpty() || body.isEmpty()) {
-        m_slot = QSizeF();
-        horizontalScrollBar()->setRange(0, 0);
-        verticalScrollBar()->setRange(0, 0);
-        return;
-    }
-    m_slot = JourneyMapGeometry::slotFilling(m_figure.layout, body.size()) * m_zoom;
-    const QSizeF whole = JourneyMapGeometry(m_figure.layout, {}, m_slot).bodyRect().size();
+    const QSizeF whole = m_figure.world.size() * m_zoom;
     const auto range = [](QScrollBar *bar, double length, double page) {
         bar->setPageStep(static_cast<int>(page));
         bar->setSingleStep(24);
@@ -117,73 +194,110 @@ void NetworkCanvas::place()
     range(verticalScrollBar(), whole.height(), body.height());
 }
 
-QPointF NetworkCanvas::offset() const
+/// The content's point at the body's top left; negative where a small map stands in the middle.
+QPoint NetworkCanvas::scroll() const
 {
-    return QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    const QSizeF spare = bodyRect().size() - m_figure.world.size() * m_zoom;
+    const auto at = [](const QScrollBar *bar, double room) {
+        return bar->maximum() > 0 ? bar->value() : -static_cast<int>(std::max(0.0, room) / 2);
+    };
+    return {at(horizontalScrollBar(), spare.width()), at(verticalScrollBar(), spare.height())};
 }
 
-JourneyMapGeometry NetworkCanvas::scrolledGeometry() const
+NetworkProjection NetworkCanvas::inContent() const
 {
-    return JourneyMapGeometry(m_figure.layout, bodyRect().topLeft() - offset(), m_slot);
+    return {m_zoom, -m_figure.world.topLeft() * m_zoom};
+}
+
+NetworkProjection NetworkCanvas::inViewport() const
+{
+    return {m_zoom, inContent().offset - scroll() + bodyRect().topLeft()};
 }
 
 void NetworkCanvas::setZoom(double zoom, QPointF keep)
 {
-    const double before = m_zoom;
-    const QPointF inBody = keep - bodyRect().topLeft() + offset();
-    m_zoom = std::clamp(zoom, 1.0, mostZoom);
+    const QPointF world = inViewport().back(keep);
+    m_zoom = std::clamp(zoom, std::min(fitZoom(), leastZoom), mostZoom);
+    m_isFitted = qFuzzyCompare(m_zoom, fitZoom());
     place();
-    const QPointF moved = inBody * (m_zoom / before) - (keep - bodyRect().topLeft());
+    const QPointF moved = inContent().map(world) - (keep - bodyRect().topLeft());
     horizontalScrollBar()->setValue(qRound(moved.x()));
     verticalScrollBar()->setValue(qRound(moved.y()));
+    m_rest.start();
     viewport()->update();
-    Q_EMIT zoomChanged(m_zoom);
+    Q_EMIT sightChanged();
 }
 
 void NetworkCanvas::zoomBy(double factor)
 {
-    const bool hasPlace = m_current >= 0 && bodyRect().intersects(placeRect(m_current));
-    setZoom(m_zoom * factor, hasPlace ? placeRect(m_current).center() : bodyRect().center());
+    const bool hasPlace = m_current >= 0 && bodyRect().intersects(markRect(m_current));
+    setZoom(std::max(m_zoom * factor, std::min(m_zoom, fitZoom())),
+            hasPlace ? markRect(m_current).center() : bodyRect().center());
 }
 
 void NetworkCanvas::fit()
 {
-    setZoom(1, bodyRect().topLeft());
+    setZoom(fitZoom(), bodyRect().topLeft());
 }
 
-QList<int> NetworkCanvas::placementsOf(core::RecordId id) const
+void NetworkCanvas::zoomTo(const QList<int> &marks)
 {
-    QList<int> places;
-    for (const int i : m_visible) {
-        if (m_figure.nodeAt(i).id == id)
-            places.append(i);
-    }
-    return places;
-}
-
-QRectF NetworkCanvas::placeRect(int placement) const
-{
-    return m_slot.isEmpty() ? QRectF() : scrolledGeometry().placeRect(m_figure.layout.places.at(placement));
-}
-
-int NetworkCanvas::placementAt(const QPoint &position) const
-{
-    if (m_slot.isEmpty() || !bodyRect().contains(position))
-        return -1;
-    const JourneyMapGeometry geometry = scrolledGeometry();
-    for (const int i : m_visible) {
-        if (geometry.placeRect(m_figure.layout.places.at(i)).contains(position))
-            return i;
-    }
-    return -1;
-}
-
-void NetworkCanvas::setCurrent(int placement)
-{
-    if (placement < 0 || placement >= m_figure.placements.size())
+    QRectF area;
+    for (const int mark : marks)
+        area |= m_figure.marks.at(mark).rect;
+    const QRectF body = bodyRect();
+    if (area.isEmpty() || body.isEmpty())
         return;
-    m_current = placement;
-    const QRectF body = bodyRect(), rect = placeRect(placement);
+    area = area.adjusted(-m_figure.unit, -m_figure.unit, m_figure.unit, m_figure.unit);
+    const double wanted = std::min(body.width() / area.width(), body.height() / area.height());
+    setZoom(std::min(wanted, std::max(selectionZoom, fitZoom())), body.center());
+    centreOn(area.center());
+}
+
+void NetworkCanvas::centreOn(const QPointF &world)
+{
+    const QPointF at = inContent().map(world) - QPointF(bodyRect().width() / 2, bodyRect().height() / 2);
+    horizontalScrollBar()->setValue(qRound(at.x()));
+    verticalScrollBar()->setValue(qRound(at.y()));
+}
+
+QRectF NetworkCanvas::worldInSight() const
+{
+    return inViewport().back(bodyRect()) & m_figure.world;
+}
+
+QList<int> NetworkCanvas::marksOf(core::RecordId id) const
+{
+    QList<int> marks;
+    for (const int mark : m_visible) {
+        if (m_figure.nodeAt(mark).id == id)
+            marks.append(mark);
+    }
+    return marks;
+}
+
+QRectF NetworkCanvas::markRect(int mark) const
+{
+    return inViewport().map(m_figure.marks.at(mark).rect);
+}
+
+int NetworkCanvas::markAt(const QPoint &position) const
+{
+    if (!bodyRect().contains(position))
+        return -1;
+    for (const PlacedLabel &label : m_labels) {
+        if (label.rect.contains(position))
+            return label.mark;
+    }
+    return m_index.markAt(inViewport().back(QPointF(position)), 3 / m_zoom, m_look.isHidden);
+}
+
+void NetworkCanvas::setCurrent(int mark)
+{
+    if (mark < 0 || mark >= m_figure.marks.size())
+        return;
+    m_current = mark;
+    const QRectF body = bodyRect(), rect = markRect(mark);
     const auto reveal = [](QScrollBar *bar, double low, double high, double from, double to) {
         if (low < from || high - low > to - from)
             bar->setValue(bar->value() + static_cast<int>(std::floor(low - from - 12)));
@@ -194,75 +308,37 @@ void NetworkCanvas::setCurrent(int placement)
     reveal(verticalScrollBar(), rect.top(), rect.bottom(), body.top(), body.bottom());
     viewport()->update();
     announceCurrentItem(this, currentItem());
-    Q_EMIT currentChanged(placement);
+    Q_EMIT currentChanged(mark);
 }
 
 QRect NetworkCanvas::itemRect(int item) const
 {
-    const QRect at = placeRect(m_visible.at(item)).toRect();
+    const QRect at = markRect(m_visible.at(item)).toAlignedRect();
     return {viewport()->mapToGlobal(at.topLeft()), at.size()};
 }
 
 int NetworkCanvas::itemAt(const QPoint &screen) const
 {
-    return static_cast<int>(m_visible.indexOf(placementAt(viewport()->mapFromGlobal(screen))));
+    return static_cast<int>(m_visible.indexOf(markAt(viewport()->mapFromGlobal(screen))));
 }
 
 bool NetworkCanvas::isItemSelected(int item) const
 {
-    return m_look.isSelected.value(m_figure.placements.at(m_visible.at(item)).node);
-}
-
-void NetworkCanvas::pick(int placement, bool adds)
-{
-    QSet<core::RecordId> ids = adds ? m_selected : QSet<core::RecordId>();
-    if (placement >= 0) {
-        const core::RecordId id = m_figure.nodeAt(placement).id;
-        if (adds && ids.contains(id))
-            ids.remove(id);
-        else
-            ids.insert(id);
-    }
-    QList<core::RecordId> sorted(ids.cbegin(), ids.cend());
-    std::sort(sorted.begin(), sorted.end());
-    Q_EMIT nodesPicked(sorted);
-}
-
-void NetworkCanvas::paintEvent(QPaintEvent *)
-{
-    QPainter painter(viewport());
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(viewport()->rect(), m_theme.paper);
-    const double em = emOf(font());
-    const QRectF body = bodyRect();
-    m_theme.fontFamily = font().family();
-    if (m_figure.isEmpty() || m_slot.isEmpty()) {
-        FigureText text(painter, m_theme);
-        text.drawWrapped(
-            QRectF(viewport()->rect()).adjusted(20, 20, -20, -20), Qt::AlignCenter,
-            tr("There are no initiatives to show yet. Add them in the inventory, or import a sheet."),
-            {1.2 * em, false, m_theme.mutedText});
-        return;
-    }
-    const JourneyMapGeometry geometry = scrolledGeometry();
-    painter.setClipRect(body);
-    paintJourneyMapBody(painter, geometry, m_figure, m_theme, m_look, body);
-    if (m_current >= 0 && hasFocus()) {
-        painter.setPen(QPen(palette().color(QPalette::Highlight), 3));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(placeRect(m_current).adjusted(-3, -3, 3, 3), 4, 4);
-    }
-    const QRectF columns(body.left(), 0, body.width(), body.top());
-    painter.setClipRect(columns);
-    paintColumnHeaders(painter, columns, geometry, m_figure, m_theme, m_counts, em);
-    const QRectF bands(0, body.top(), body.left(), body.height());
-    painter.setClipRect(bands);
-    paintBandHeaders(painter, bands, geometry, m_figure, m_theme, em);
+    return flagOf(m_look.isSelected, m_figure.marks.at(m_visible.at(item)).node);
 }
 
 void NetworkCanvas::resizeEvent(QResizeEvent *)
 {
-    place();
+    if (!m_shape)
+        return;
+    take(m_shape(bodyRect().size())); // the same nodes in other places
+    Q_EMIT sightChanged();
+}
+
+void NetworkCanvas::scrollContentsBy(int, int)
+{
+    viewport()->update();
+    Q_EMIT sightChanged();
 }
 
 } // namespace app

@@ -1,48 +1,81 @@
 #pragma once
 
 #include "app/desktop/views/accessiblecanvas.h"
-#include "app/render/figures/journeymappainter.h"
+#include "app/desktop/views/network/networkgraph.h"
+#include "app/desktop/views/network/networksurface.h"
+#include "app/render/figures/networkcells.h"
 
 #include <QAbstractScrollArea>
+#include <QPolygonF>
 #include <QSet>
+#include <QTimer>
+#include <QVariantAnimation>
 
 #include <optional>
 
 namespace app {
 
-/// The journey map to look at and walk through: pans, zooms, points, selects. Paints everything in one go
-/// with the figure's own painter; headers stay in sight. Knows no document.
+/// A network to look at and walk through: pans, zooms, points, selects. Paints with the figure's own painter;
+/// headers stay in sight. Knows no document.
 ///
-/// Mouse: click selects, Ctrl+click adds, drag pans, wheel scrolls, Ctrl+wheel zooms. Keys: arrows go from
-/// node to node, Space or Enter selects, + and - zoom, 0 shows all. Each visible node is an accessible child.
+/// Mouse: click selects, Ctrl+click adds, Shift+drag draws a lasso, drag pans, wheel scrolls, Ctrl+wheel
+/// zooms. Keys: arrows go to the nearest mark, Space or Enter selects, then Tab and Shift+Tab go along its
+/// relations and, after the last, on to the next widget; + and - zoom, 0 shows all. Each visible mark is an
+/// accessible child.
 class NetworkCanvas : public QAbstractScrollArea, public AccessibleCanvas {
     Q_OBJECT
 
 public:
+    /// Makes the figure for the room there is; called again when that changes.
+    using Shape = std::function<NetworkFigure(const QSizeF &room)>;
+
     explicit NetworkCanvas(QWidget *parent = nullptr);
 
-    const JourneyMapFigure &figure() const { return m_figure; }
-    /// Keeps zoom, place and current node where it can.
-    void setFigure(const JourneyMapFigure &figure);
-    const JourneyMapLook &look() const { return m_look; }
+    const NetworkFigure &figure() const { return m_figure; }
+    /// The same for another room: a page.
+    NetworkFigure figureFor(const QSizeF &room) const { return m_shape ? m_shape(room) : m_figure; }
+    const NetworkGraph &graph() const { return m_graph; }
+    /// Keeps zoom, place and current mark where it can. With \a moves, marks go to their new places smoothly,
+    /// unless the system asks for no motion.
+    void setFigure(const Shape &shape, bool moves = false);
+    const NetworkLook &look() const { return m_look; }
+    const QList<MapCellCount> &counts() const { return m_counts; } ///< of what is shown
     void setHidden(const QList<bool> &isHidden);
     void setFaded(const QList<bool> &isFaded);
     /// Nodes of the figure; others are passed over.
     void setSelected(const QSet<core::RecordId> &ids);
+    void setColouring(const NetworkColouring &colouring);
+    /// A route or a walk, above all else; empty takes it away.
+    void setTrail(const NetworkHighlight &trail);
+    const NetworkHighlight &trail() const { return m_trail; }
+    /// False where the system, or the user, wants nothing to move by itself.
+    bool wantsMotion() const;
+    void setMotion(bool wanted) { m_motion = wanted; }
 
-    double zoom() const { return m_zoom; } ///< 1: the whole map is in sight
+    double zoom() const { return m_zoom; } ///< points to one world unit
+    double fitZoom() const;                ///< at which the whole map is in sight
+    bool isFitted() const { return m_isFitted; }
     void setZoom(double zoom, QPointF keep);
     void zoomBy(double factor);
     void fit();
+    /// Brings these marks into sight, as large as is sensible.
+    void zoomTo(const QList<int> &marks);
+    void centreOn(const QPointF &world);
+    QRectF worldInSight() const;
 
-    /// Placements that are not hidden, in reading order: by band, row, track.
-    const QList<int> &visiblePlacements() const { return m_visible; }
-    int current() const { return m_current; } ///< a placement; -1 without one
+    /// Marks that are not hidden, in reading order: by band, from left to right, downwards.
+    const QList<int> &visibleMarks() const { return m_visible; }
+    int current() const { return m_current; } ///< a mark; -1 without one
     /// Moves the keyboard's place and brings it into sight.
-    void setCurrent(int placement);
-    int placementAt(const QPoint &position) const; ///< in viewport coordinates; -1 for none
-    QRectF placeRect(int placement) const;         ///< in viewport coordinates
-    QList<int> placementsOf(core::RecordId id) const;
+    void setCurrent(int mark);
+    int hovered() const { return m_hovered; }
+    int markAt(const QPoint &position) const; ///< in viewport coordinates; -1 for none
+    QRectF markRect(int mark) const;          ///< in viewport coordinates
+    QList<int> marksOf(core::RecordId id) const;
+    QRectF bodyRect() const; ///< of the viewport, without the headers
+    /// The names and notes the last frame wrote, in viewport coordinates.
+    const QList<PlacedLabel> &labels() const { return m_labels; }
+    bool isSharp() const { return m_surface.isComplete(); }
 
     int itemCount() const override { return static_cast<int>(m_visible.size()); }
     QString itemName(int item) const override { return m_figure.nodeAt(m_visible.at(item)).spoken; }
@@ -54,42 +87,81 @@ public:
 
 Q_SIGNALS:
     void nodesPicked(const QList<core::RecordId> &ids); ///< the selection the user asks for
-    void currentChanged(int placement);
-    void zoomChanged(double zoom);
+    void currentChanged(int mark);
+    void sightChanged(); ///< zoom or place
+    void figureChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
-    QRectF bodyRect() const; ///< of the viewport, without the headers
-    void place();            ///< geometry and scroll bars from figure, size and zoom
+    // networkcanvas.cpp: what stands where
+    void take(const NetworkFigure &figure);
+    void place(); ///< scroll bars from figure, size and zoom
     void findVisible();
-    void pick(int placement, bool adds);
-    bool goTo(int key);
-    JourneyMapGeometry scrolledGeometry() const;
-    QPointF offset() const;
     void updateSelectedFlags();
+    void contentsChanged(); ///< the surface must be painted afresh
+    QPoint scroll() const;
+    NetworkProjection inContent() const;
+    NetworkProjection inViewport() const;
+    // networkcanvaspaint.cpp
+    void paintSurface(QPainter &painter, const QRectF &body);
+    void paintOverlay(QPainter &painter, const QRectF &body);
+    void placeNames(const NetworkBody &above, const QRectF &body);
+    void paintHeaders(QPainter &painter, const QRectF &body);
+    void paintTransition(QPainter &painter, const QRectF &body);
+    void startTransition(const QHash<core::RecordId, QPointF> &before);
+    // networkcanvasinput.cpp
+    void pick(const QList<int> &marks, bool adds);
+    bool goTo(int key);
+    bool goAlong(bool next);
+    void hover(const QPoint &position);
 
-    JourneyMapFigure m_figure;
+    Shape m_shape;
+    NetworkFigure m_figure;
+    NetworkIndex m_index;
+    NetworkGraph m_graph;
     FigureTheme m_theme;
-    JourneyMapLook m_look;
+    NetworkLook m_look;
+    NetworkLook m_groundLook; ///< without the selection, which is painted above
     QSet<core::RecordId> m_selected;
+    NetworkHighlight m_selection;
+    NetworkHighlight m_trail;
     QList<MapCellCount> m_counts;
+    QList<int> m_readingOrder;
     QList<int> m_visible;
-    QSizeF m_slot;
+    LabelWidths m_widths;
+    QList<PlacedLabel> m_labels;
+    QList<CellNote> m_notes;
+    NetworkProjection m_namesFor; ///< what labels and notes were placed for
+    QRectF m_namesIn;
+    bool m_namesAreStale = true;
+    NetworkSurface m_surface;
+    MarkSprites m_sprites;
+    QTimer m_rest; ///< runs while zooming goes on
+    QVariantAnimation m_transition;
+    QList<QPointF> m_cameFrom; ///< middles of the marks before the transition
+    bool m_motion = true;
     double m_zoom = 1;
+    bool m_isFitted = true;
     int m_current = -1;
+    int m_hovered = -1;
+    int m_hub = -1; ///< the node whose relations Tab goes along
+    int m_hubStep = -1;
     std::optional<QPoint> m_pressedAt;
     QPoint m_dragFrom;
     bool m_isPanning = false;
+    QPolygonF m_lasso; ///< in viewport coordinates
 };
 
 } // namespace app

@@ -1,4 +1,3 @@
-#include "app/desktop/views/network/neighbourhood.h"
 #include "app/desktop/views/network/networkcanvas.h"
 
 #include <QApplication>
@@ -7,9 +6,10 @@
 #include <QScrollBar>
 #include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 
-// What mouse and keys do on the map; see networkcanvas.cpp for how it stands and looks.
+// What mouse and keys do on the map; see networkcanvas.cpp for how it stands.
 
 namespace app {
 namespace {
@@ -18,13 +18,29 @@ constexpr double zoomStep = 1.25;
 
 } // namespace
 
+void NetworkCanvas::pick(const QList<int> &marks, bool adds)
+{
+    QSet<core::RecordId> ids = adds ? m_selected : QSet<core::RecordId>();
+    for (const int mark : marks) {
+        const core::RecordId id = m_figure.nodeAt(mark).id;
+        if (adds && marks.size() == 1 && ids.contains(id))
+            ids.remove(id);
+        else
+            ids.insert(id);
+    }
+    QList<core::RecordId> sorted(ids.cbegin(), ids.cend());
+    std::sort(sorted.begin(), sorted.end());
+    Q_EMIT nodesPicked(sorted);
+}
+
 void NetworkCanvas::wheelEvent(QWheelEvent *event)
 {
     if (!(event->modifiers() & Qt::ControlModifier)) {
         QAbstractScrollArea::wheelEvent(event);
         return;
     }
-    setZoom(m_zoom * std::pow(zoomStep, event->angleDelta().y() / 120.0), event->position());
+    const double wanted = m_zoom * std::pow(zoomStep, event->angleDelta().y() / 120.0);
+    setZoom(std::max(wanted, std::min(m_zoom, fitZoom())), event->position());
     event->accept();
 }
 
@@ -35,12 +51,30 @@ void NetworkCanvas::mousePressEvent(QMouseEvent *event)
     m_pressedAt = event->pos();
     m_dragFrom = event->pos();
     m_isPanning = false;
+    m_lasso.clear();
+    if (event->modifiers() & Qt::ShiftModifier)
+        m_lasso.append(event->position());
+}
+
+void NetworkCanvas::hover(const QPoint &position)
+{
+    const int mark = markAt(position);
+    viewport()->setCursor(mark >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (mark == m_hovered)
+        return;
+    m_hovered = mark;
+    viewport()->update();
 }
 
 void NetworkCanvas::mouseMoveEvent(QMouseEvent *event)
 {
     if (!m_pressedAt) {
-        viewport()->setCursor(placementAt(event->pos()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        hover(event->pos());
+        return;
+    }
+    if (!m_lasso.isEmpty()) {
+        m_lasso.append(event->position());
+        viewport()->update();
         return;
     }
     if (!m_isPanning && (event->pos() - *m_pressedAt).manhattanLength() < QApplication::startDragDistance())
@@ -56,34 +90,69 @@ void NetworkCanvas::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || !m_pressedAt)
         return;
-    const bool isClick = !m_isPanning;
+    const bool isClick = !m_isPanning && m_lasso.size() < 3;
+    const bool adds = event->modifiers() & Qt::ControlModifier;
     m_pressedAt.reset();
     m_isPanning = false;
     viewport()->unsetCursor();
+    if (const QPolygonF lasso = std::exchange(m_lasso, {}); lasso.size() >= 3) {
+        QPolygonF inWorld;
+        for (const QPointF &point : lasso)
+            inWorld.append(inViewport().back(point));
+        pick(m_index.marksInside(inWorld, m_look.isHidden), adds);
+        viewport()->update();
+        return;
+    }
     if (!isClick)
         return;
-    const int placement = placementAt(event->pos());
-    if (placement >= 0)
-        setCurrent(placement);
-    pick(placement, event->modifiers() & Qt::ControlModifier);
+    const int mark = markAt(event->pos());
+    if (mark >= 0)
+        setCurrent(mark);
+    m_hub = -1;
+    pick(mark >= 0 ? QList<int>{mark} : QList<int>(), adds);
 }
 
 bool NetworkCanvas::goTo(int key)
 {
     if (m_visible.isEmpty())
         return false;
+    m_hub = -1;
     if (key == Qt::Key_Home || key == Qt::Key_End || m_current < 0) {
         setCurrent(key == Qt::Key_End ? m_visible.last() : m_visible.first());
         return true;
     }
-    const JourneyMapGeometry geometry(m_figure.layout, {}, m_slot);
-    QList<QPointF> centres;
-    for (const core::JourneyMapPlace &place : std::as_const(m_figure.layout.places))
-        centres.append(geometry.placeRect(place).center());
     const int dx = key == Qt::Key_Right ? 1 : key == Qt::Key_Left ? -1 : 0;
     const int dy = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
-    setCurrent(placementInDirection(centres, m_visible, m_current, dx, dy));
+    setCurrent(markInDirection(m_figure, m_visible, m_current, dx, dy));
     return true;
+}
+
+/// Along the relations of the node that was chosen last; false after the last of them, so that Tab then
+/// leaves the map as it leaves any widget.
+bool NetworkCanvas::goAlong(bool next)
+{
+    if (m_hub < 0)
+        return false;
+    QList<int> ends;
+    for (const auto *step = m_graph.begin(m_hub); step != m_graph.end(m_hub); ++step) {
+        const core::LinkSegment &line = m_figure.segments.at(step->segment);
+        const int mark = m_figure.marks.at(line.from).node == step->node ? line.from : line.to;
+        if (!flagOf(m_look.isHidden, step->node))
+            ends.append(mark);
+    }
+    const int step = m_hubStep + (next ? 1 : -1);
+    if (step < 0 || step >= ends.size()) {
+        m_hub = -1;
+        return false;
+    }
+    m_hubStep = step;
+    setCurrent(ends.at(step));
+    return true;
+}
+
+bool NetworkCanvas::focusNextPrevChild(bool next)
+{
+    return goAlong(next) || QAbstractScrollArea::focusNextPrevChild(next);
 }
 
 void NetworkCanvas::keyPressEvent(QKeyEvent *event)
@@ -102,7 +171,9 @@ void NetworkCanvas::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_current >= 0) {
-            pick(m_current, event->modifiers() & Qt::ControlModifier);
+            m_hub = m_figure.marks.at(m_current).node;
+            m_hubStep = -1;
+            pick({m_current}, event->modifiers() & Qt::ControlModifier);
             return;
         }
         break;
@@ -133,11 +204,15 @@ void NetworkCanvas::focusInEvent(QFocusEvent *event)
 
 bool NetworkCanvas::viewportEvent(QEvent *event)
 {
+    if (event->type() == QEvent::Leave && m_hovered >= 0) {
+        m_hovered = -1;
+        viewport()->update();
+    }
     if (event->type() != QEvent::ToolTip)
         return QAbstractScrollArea::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    if (const int placement = placementAt(help->pos()); placement >= 0)
-        QToolTip::showText(help->globalPos(), m_figure.nodeAt(placement).spoken.toHtmlEscaped(), viewport());
+    if (const int mark = markAt(help->pos()); mark >= 0)
+        QToolTip::showText(help->globalPos(), m_figure.nodeAt(mark).spoken.toHtmlEscaped(), viewport());
     else
         QToolTip::hideText();
     return true;

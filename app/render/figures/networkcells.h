@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/render/figures/networkpainter.h"
+
+namespace app {
+
+/// What a cell says of itself: "empty", how many the filter hides, or how many there are.
+struct CellNote {
+    QRectF rect;
+    QString text;
+    bool isEmpty = false;
+    bool isCount = false;
+    double size = 0;
+};
+
+/// Grounds of the cells, with a hatch on those that are empty.
+void paintNetworkCells(QPainter &painter, const NetworkBody &body, const QRectF &exposed);
+/// The notes of the cells in sight, in the part of the cell that is. Counts only where bars have no names.
+QList<CellNote> cellNotes(const NetworkBody &body, const QRectF &exposed);
+void paintCellNotes(QPainter &painter, const NetworkBody &body, const QList<CellNote> &notes);
+
+/// Column headers into a strip, each over its column; likewise band headers, each beside its band.
+void paintNetworkColumns(QPainter &painter, const QRectF &strip, const NetworkBody &body, double em);
+void paintNetworkBands(QPainter &painter, const QRectF &strip, const NetworkBody &body, double em);
+
+/// The empty cell as a sample in a legend.
+void paintEmptySample(QPainter &painter, const QRectF &rect);
+
+} // namespace app

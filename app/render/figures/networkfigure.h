@@ -1,0 +1,100 @@
+#pragma once
+
+#include "app/render/figures/journeymapfigure.h"
+
+#include <QPointF>
+#include <QRectF>
+
+namespace app {
+
+/// One mark of a node, in the units of NetworkFigure::world. On a journey map a node has a mark, there a bar,
+/// in each theme it reaches; on other maps it has one.
+struct NetworkMark {
+    int node = 0;
+    QRectF rect;         ///< a bar when wider than twice its height, else a square around the mark
+    QList<QRectF> parts; ///< where a bar skips columns: the pieces that are drawn; empty: the whole rect
+    QList<int> cells;    ///< band * columns + column; empty where the map has no cells
+
+    bool isBar() const { return rect.width() > 2 * rect.height(); }
+};
+
+/// A column (along x) or a band (along y) of the map, from edge to edge.
+struct NetworkStrip {
+    QString label;
+    double from = 0;
+    double to = 0;
+    bool isUnknown = false; ///< never called empty
+};
+
+/// A network with its marks placed, whatever placed them: what the painter draws and the view walks through.
+/// World units have no meaning but their ratio; a usual mark is \a unit high.
+struct NetworkFigure {
+    QString title;
+    QString sentence;
+    QString scope;
+    QList<MapNodeKind> nodeKinds;
+    QList<MapLinkKind> linkKinds;
+    QList<MapNode> nodes;
+    QList<MapLink> links;
+    QList<NetworkMark> marks;
+    QList<core::LinkSegment> segments; ///< link, and marks from and to
+    QList<NetworkStrip> columns;       ///< may be empty
+    QList<NetworkStrip> bands;         ///< may be empty
+    QRectF world;                      ///< holds every mark, column and band
+    double unit = 20;
+
+    bool isEmpty() const { return marks.isEmpty(); }
+    bool hasCells() const { return !columns.isEmpty() && !bands.isEmpty(); }
+    const MapNode &nodeAt(int mark) const { return nodes.at(marks.at(mark).node); }
+    QRectF cellRect(int band, int column) const;
+};
+
+/// Band by band. \a isHidden is empty or has one entry for each node.
+QList<MapCellCount> cellCounts(const NetworkFigure &figure, const QList<bool> &isHidden);
+
+/// One value of the field that nodes are coloured by.
+struct NetworkColourGroup {
+    QString label;
+    QString letter; ///< differs from group to group: colour is never alone
+    QColor colour;
+};
+
+/// Colours by a field instead of by kind; the shapes stay those of the kinds.
+struct NetworkColouring {
+    QString title; ///< the field; empty: by kind
+    QList<NetworkColourGroup> groups;
+    QList<int> groupOfNode; ///< one for each node; empty: by kind
+
+    bool isByKind() const { return groupOfNode.isEmpty(); }
+};
+
+/// What a reader asks of the map for one painting.
+struct NetworkLook {
+    QList<bool> isHidden;   ///< per node, or empty: left out with their lines
+    QList<bool> isFaded;    ///< per node, or empty: outside the neighbourhood in focus
+    QList<bool> isSelected; ///< per node, or empty
+    NetworkColouring colouring;
+    bool withLines = true;
+    double labelSize = 11; ///< height of a label that floats beside its mark, in the painter's units
+};
+
+inline bool flagOf(const QList<bool> &flags, int node)
+{
+    return node < flags.size() && flags.at(node);
+}
+
+/// How a mark looks: the shape of its kind, colour and letter of what the map is coloured by.
+MapNodeKind lookOf(const NetworkFigure &figure, const NetworkColouring &colouring, int node);
+
+/// From the world of a figure to where it is painted.
+struct NetworkProjection {
+    double zoom = 1;
+    QPointF offset;
+
+    QPointF map(const QPointF &point) const { return point * zoom + offset; }
+    QRectF map(const QRectF &rect) const { return {map(rect.topLeft()), rect.size() * zoom}; }
+    QPointF back(const QPointF &point) const { return (point - offset) / zoom; }
+    QRectF back(const QRectF &rect) const { return {back(rect.topLeft()), rect.size() / zoom}; }
+};
+
+} // namespace app
