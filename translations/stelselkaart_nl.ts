@@ -1998,8 +1998,8 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
         <translation>De peildatum; zonder deze die van het bestand, en anders vandaag.</translation>
     </message>
     <message>
-        <source>Only a part, for example region=KEY,theme=KEY.</source>
-        <translation>Alleen een deel, bijvoorbeeld region=SLEUTEL,theme=SLEUTEL.</translation>
+        <source>Only a part, for example region=KEY,theme=KEY. With frame=targetGroup each cell stands once for each target group.</source>
+        <translation>Alleen een deel, bijvoorbeeld region=SLEUTEL,theme=SLEUTEL. Met frame=targetGroup staat elk vak er één keer per doelgroep.</translation>
     </message>
     <message>
         <source>A parameter of the method for this time, for example overlapThreshold=0.8. May be given more than once.</source>
@@ -2485,6 +2485,10 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
     <message>
         <source>A scope cannot filter on &quot;%1&quot;. Please write it as one of: %2, followed by = and a key, with commas between the parts.</source>
         <translation>Op &quot;%1&quot; kan niet worden gefilterd. Kies uit: %2, gevolgd door = en een sleutel, met komma&apos;s tussen de delen.</translation>
+    </message>
+    <message>
+        <source>The frame can have one dimension more. Please write it as frame=targetGroup, or leave it out.</source>
+        <translation>Het raamwerk kan één dimensie extra hebben. Schrijf frame=targetGroup, of laat dit weg.</translation>
     </message>
     <message>
         <source>This file has no %1 &quot;%2&quot;. Please choose one of: %3.</source>

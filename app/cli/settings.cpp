@@ -24,7 +24,9 @@ QList<QCommandLineOption> analysisOptions()
          translated(QT_TRANSLATE_NOOP("app::cli", "The reference date; without it the file's, else today.")),
          QStringLiteral("YYYY-MM-DD")},
         {QStringLiteral("scope"),
-         translated(QT_TRANSLATE_NOOP("app::cli", "Only a part, for example region=KEY,theme=KEY.")),
+         translated(QT_TRANSLATE_NOOP("app::cli",
+                                      "Only a part, for example region=KEY,theme=KEY. With "
+                                      "frame=targetGroup each cell stands once for each target group.")),
          QStringLiteral("SCOPE")},
         {QStringLiteral("set"),
          translated(QT_TRANSLATE_NOOP("app::cli",

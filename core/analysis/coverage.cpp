@@ -73,9 +73,9 @@ std::optional<double> effectiveProviders(const Ecosystem &ecosystem, const QList
 namespace {
 
 std::optional<Frame> frameOf(const Ecosystem &ecosystem, const Overlaps &overlaps, const JobControl &job,
-                             bool withRegions, bool withTargetGroups)
+                             bool withRegions)
 {
-    FrameBuilder builder(ecosystem, withRegions, withTargetGroups);
+    FrameBuilder builder(ecosystem, withRegions, ecosystem.scope.isFramedByTargetGroup);
     if (!builder.addActivities(job))
         return std::nullopt;
     builder.addSignals();
@@ -87,16 +87,15 @@ std::optional<Frame> frameOf(const Ecosystem &ecosystem, const Overlaps &overlap
 
 } // namespace
 
-Result<Coverage> coverage(const Ecosystem &ecosystem, const Overlaps &overlaps, const JobControl &job,
-                          FrameOptions options)
+Result<Coverage> coverage(const Ecosystem &ecosystem, const Overlaps &overlaps, const JobControl &job)
 {
     Coverage result;
-    auto frame = frameOf(ecosystem, overlaps, job, ecosystem.hasRegionDimension, options.withTargetGroups);
+    auto frame = frameOf(ecosystem, overlaps, job, ecosystem.hasRegionDimension);
     if (!frame)
         return cancelled();
     result.frame = std::move(*frame);
     if (ecosystem.hasRegionDimension) {
-        result.total = frameOf(ecosystem, overlaps, job, false, options.withTargetGroups);
+        result.total = frameOf(ecosystem, overlaps, job, false);
         if (!result.total)
             return cancelled();
     }

@@ -81,13 +81,8 @@ struct Coverage {
     qint64 signalCount = 0;         ///< that take part
 };
 
-struct FrameOptions {
-    bool withTargetGroups = false;
-};
-
 /// method.md, 1. \a overlaps are those of the same ecosystem. O(activities · cells they may cover).
-Result<Coverage> coverage(const Ecosystem &ecosystem, const Overlaps &overlaps, const JobControl &job = {},
-                          FrameOptions options = {});
+Result<Coverage> coverage(const Ecosystem &ecosystem, const Overlaps &overlaps, const JobControl &job = {});
 Result<Coverage> coverage(const Inventory &inventory, const Profile &profile, const Scope &scope,
                           const JobControl &job = {});
 

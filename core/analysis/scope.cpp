@@ -23,6 +23,13 @@ constexpr Dimension dimensions[] = {
     {"level", vocabulary::level, &Scope::levels},
 };
 
+/// What a frame can have besides phase, theme and region.
+bool isFrame(QStringView part)
+{
+    const qsizetype equals = part.indexOf(u'=');
+    return equals > 0 && part.left(equals).trimmed().compare(u"frame", Qt::CaseInsensitive) == 0;
+}
+
 Error unknownDimension(const QString &name)
 {
     QStringList keys;
@@ -33,6 +40,15 @@ Error unknownDimension(const QString &name)
                                         "A scope cannot filter on \"%1\". Please write it as one of: %2, "
                                         "followed by = and a key, with commas between the parts.")
                 .arg(name, keys.join(QLatin1String(", "))),
+            {}};
+}
+
+Error unknownFrame()
+{
+    return {ErrorCode::InvalidInput,
+            QCoreApplication::translate("core::analysis",
+                                        "The frame can have one dimension more. Please write it as "
+                                        "frame=targetGroup, or leave it out."),
             {}};
 }
 
@@ -72,6 +88,12 @@ Result<Scope> Scope::parse(QStringView text, const Inventory &inventory)
     const Vocabularies vocabularies(inventory);
     const auto parts = text.split(u',', Qt::SkipEmptyParts);
     for (const QStringView part : parts) {
+        if (isFrame(part)) {
+            if (part.mid(part.indexOf(u'=') + 1).trimmed().compare(u"targetGroup", Qt::CaseInsensitive) != 0)
+                return unknownFrame();
+            scope.isFramedByTargetGroup = true;
+            continue;
+        }
         const qsizetype equals = part.indexOf(u'=');
         const QString name = part.left(equals < 0 ? part.size() : equals).trimmed().toString();
         const auto *found
@@ -95,6 +117,8 @@ QString Scope::toText() const
         for (const QString &key : this->*dimension.terms)
             parts.append(QLatin1String(dimension.key) + u'=' + key);
     }
+    if (isFramedByTargetGroup)
+        parts.append(QStringLiteral("frame=targetGroup"));
     return parts.join(u',');
 }
 

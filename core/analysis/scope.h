@@ -18,14 +18,15 @@ struct Scope {
     TermSet phases;
     TermSet targetGroups;
     TermSet levels;
+    bool isFramedByTargetGroup = false; ///< each cell of the frame once more for each target group
 
     bool isWhole() const;
     bool operator==(const Scope &) const = default;
 
     /// Reads "region=regio-1,theme=digitalisering,theme=financiering"; empty text is the whole file. Values
-    /// may be keys, labels or aliases. Error InvalidInput names what is unknown and what there is instead.
+    /// may be keys, labels or aliases. "frame=targetGroup" adds that dimension to the frame. Error InvalidInput names what is unknown and what there is instead.
     static Result<Scope> parse(QStringView text, const Inventory &inventory);
-    /// What parse() reads, in the order region, theme, phase, targetGroup, level.
+    /// What parse() reads, in the order region, theme, phase, targetGroup, level, frame.
     QString toText() const;
 };
 

@@ -344,8 +344,8 @@ private Q_SLOTS:
         b.activity(b.initiative(nullptr), "weten", "digitalisering",
                    [](Activity &a) { a.targetGroups = set("koploper"); });
         b.activity(b.initiative(nullptr), "willen", "digitalisering");
-        const Ecosystem eco = b.ecosystem();
-        const auto result = coverage(eco, *overlaps(eco), {}, {true});
+        b.scope = *Scope::parse(u"frame=targetGroup", b.inventory);
+        const auto result = coverage(b.inventory, b.profile, b.scope);
         QVERIFY(result);
         QCOMPARE(result->frame.cells.size(), 24); // 4 x 2 x 3
         QCOMPARE(result->frame.coveredLower, 1);  // weten, digitalisering, koploper

@@ -197,7 +197,8 @@ private Q_SLOTS:
         QFETCH(bool, inScope);
         const InventoryBuilder b = sample(seed);
         const Scope scope = inScope
-            ? *Scope::parse(u"region=r1,theme=digitalisering,theme=financiering", b.inventory)
+            ? *Scope::parse(u"region=r1,theme=digitalisering,theme=financiering,frame=targetGroup",
+                            b.inventory)
             : Scope();
         RandomEdit edits(seed, b.inventory);
         AnalysisPtr analysis = *analyse(b.inventory, b.profile, scope);
@@ -263,7 +264,7 @@ private Q_SLOTS:
         AnalysisPtr now = *analyseAgain(before, b.inventory, b.profile, {});
         QCOMPARE(difference(*now, **analyse(b.inventory, b.profile, {})), QString());
         QVERIFY(!difference(*now, *before).isEmpty());
-        const Scope scope = *Scope::parse(u"theme=digitalisering", b.inventory);
+        const Scope scope = *Scope::parse(u"theme=digitalisering,frame=targetGroup", b.inventory);
         now = *analyseAgain(now, b.inventory, b.profile, scope);
         QCOMPARE(difference(*now, **analyse(b.inventory, b.profile, scope)), QString());
     }

@@ -17,11 +17,13 @@ private Q_SLOTS:
         InventoryBuilder b;
         b.usual();
         b.initiative("regio-1");
-        const auto scope
-            = Scope::parse(u"theme=Digitalisering, region=regio-1,phase=weten,phase=willen", b.inventory);
+        const auto scope = Scope::parse(
+            u"Frame=TargetGroup,theme=Digitalisering, region=regio-1,phase=weten,phase=willen", b.inventory);
         QVERIFY(scope);
         QCOMPARE(scope->toText(),
-                 QStringLiteral("region=regio-1,theme=digitalisering,phase=weten,phase=willen"));
+                 QStringLiteral("region=regio-1,theme=digitalisering,phase=weten,phase=willen,"
+                                "frame=targetGroup"));
+        QVERIFY(*Scope::parse(scope->toText(), b.inventory) == *scope);
         QVERIFY(Scope::parse(u"", b.inventory)->isWhole());
     }
     void aScopeThatNamesNothingOfThisFileIsRefused_data()
@@ -36,6 +38,8 @@ private Q_SLOTS:
                                   << "theme";
         QTest::newRow("region") << "region=elders"
                                 << "elders";
+        QTest::newRow("frame") << "frame=sector"
+                               << "frame=targetGroup";
     }
     void aScopeThatNamesNothingOfThisFileIsRefused()
     {
