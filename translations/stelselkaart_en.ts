@@ -47,6 +47,20 @@
             <numerusform>Focus on %n steps around it</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Route of %n step(s): %1</source>
+        <translation>
+            <numerusform>Route of %n step: %1</numerusform>
+            <numerusform>Route of %n steps: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Joined in %n step(s), but not along the direction of the arrows: %1</source>
+        <translation>
+            <numerusform>Joined in %n step, but not along the direction of the arrows: %1</numerusform>
+            <numerusform>Joined in %n steps, but not along the direction of the arrows: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::PasteFaultsDialog</name>
@@ -192,6 +206,20 @@
         <translation>
             <numerusform>%n possible</numerusform>
             <numerusform>%n possible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives and organisations on the map.</source>
+        <translation>
+            <numerusform>%n initiative or organisation on the map.</numerusform>
+            <numerusform>%n initiatives and organisations on the map.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines join them.</source>
+        <translation>
+            <numerusform>%n line joins them.</numerusform>
+            <numerusform>%n lines join them.</numerusform>
         </translation>
     </message>
 </context>

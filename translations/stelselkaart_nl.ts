@@ -1314,6 +1314,116 @@ Brengt de diensten voor het mkb in een regio in kaart: witte vlekken, overlap en
         <source>Show the whole map</source>
         <translation>Toon de hele kaart</translation>
     </message>
+    <message>
+        <source>The map as a list</source>
+        <translation>De kaart als lijst</translation>
+    </message>
+    <message>
+        <source>Which map</source>
+        <translation>Welke kaart</translation>
+    </message>
+    <message>
+        <source>By phase and theme</source>
+        <translation>Naar fase en thema</translation>
+    </message>
+    <message>
+        <source>By who works with whom</source>
+        <translation>Naar wie met wie werkt</translation>
+    </message>
+    <message>
+        <source>By level of government</source>
+        <translation>Naar bestuursniveau</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Kleuren naar</translation>
+    </message>
+    <message>
+        <source>Colour by kind</source>
+        <translation>Kleur: soort</translation>
+    </message>
+    <message>
+        <source>Colour by: %1</source>
+        <translation>Kleur: %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>More for the map</source>
+        <translation>Meer voor de kaart</translation>
+    </message>
+    <message>
+        <source>Zoom to the selection</source>
+        <translation>Inzoomen op de selectie</translation>
+    </message>
+    <message>
+        <source>Route between the two selected</source>
+        <translation>Route tussen de twee gekozen blokjes</translation>
+    </message>
+    <message>
+        <source>Walk a journey</source>
+        <translation>Een klantreis lopen</translation>
+    </message>
+    <message>
+        <source>Take route or walk away</source>
+        <translation>Route of wandeling weghalen</translation>
+    </message>
+    <message>
+        <source>Show as a list too</source>
+        <translation>Ook als lijst tonen</translation>
+    </message>
+    <message>
+        <source>Small map in the corner</source>
+        <translation>Kleine kaart in de hoek</translation>
+    </message>
+    <message>
+        <source>Let things move smoothly</source>
+        <translation>Vloeiend laten bewegen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Looking for walks…</source>
+        <translation>Klantreizen worden gezocht…</translation>
+    </message>
+    <message>
+        <source>No theme can be walked from the first phase to the last</source>
+        <translation>Geen thema is te lopen van de eerste tot de laatste fase</translation>
+    </message>
+    <message>
+        <source>Select two initiatives first: click one, then click the other with Ctrl.</source>
+        <translation>Kies eerst twee initiatieven: klik op het ene, en dan met Ctrl op het andere.</translation>
+    </message>
+    <message>
+        <source>No route joins %1 and %2.</source>
+        <translation>Er is geen route tussen %1 en %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Route of %n step(s): %1</source>
+        <translation>
+            <numerusform>Route van %n stap: %1</numerusform>
+            <numerusform>Route van %n stappen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Joined in %n step(s), but not along the direction of the arrows: %1</source>
+        <translation>
+            <numerusform>Verbonden in %n stap, maar niet in de richting van de pijlen: %1</numerusform>
+            <numerusform>Verbonden in %n stappen, maar niet in de richting van de pijlen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only with &quot;%1&quot;</source>
+        <translation>alleen met &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>only outdated</source>
+        <translation>alleen verouderd</translation>
+    </message>
 </context>
 <context>
     <name>app::NewRecordForm</name>
@@ -2101,6 +2211,10 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
         <source>Writes the records as JSON (everything) or CSV (a sheet), the network for other programs, or a picture.</source>
         <translation>Schrijft de gegevens als JSON (alles) of CSV (een rekenblad), het netwerk voor andere programma’s, of een plaatje.</translation>
     </message>
+    <message>
+        <source>Only a part, for example region=KEY,theme=KEY.</source>
+        <translation>Alleen een deel, bijvoorbeeld region=SLEUTEL,theme=SLEUTEL.</translation>
+    </message>
 </context>
 <context>
     <name>app::desktop</name>
@@ -2143,6 +2257,22 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
     <message>
         <source>Remove the mark of %1</source>
         <translation>Markering van %1 weghalen</translation>
+    </message>
+    <message>
+        <source>other values</source>
+        <translation>andere waarden</translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation>meer dan één waarde</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>Pagina (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2553,40 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
     <message>
         <source>Cells with offer</source>
         <translation>Vakken met aanbod</translation>
+    </message>
+    <message>
+        <source>Pictures are saved as .svg, .pdf or .png. Please give the file a name that ends in one of these.</source>
+        <translation>Plaatjes worden bewaard als .svg, .pdf of .png. Geef het bestand een naam die op een van deze eindigt.</translation>
+    </message>
+    <message>
+        <source>organisation, kind unknown</source>
+        <translation>organisatie, soort onbekend</translation>
+    </message>
+    <message>
+        <source>only named, not recorded</source>
+        <translation>alleen genoemd, niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>%1, within a level</source>
+        <translation>%1, binnen een niveau</translation>
+    </message>
+    <message>
+        <source>Network: who works with whom</source>
+        <translation>Netwerk: wie werkt met wie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives and organisations on the map.</source>
+        <translation>
+            <numerusform>%n initiatief of organisatie op de kaart.</numerusform>
+            <numerusform>%n initiatieven en organisaties op de kaart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines join them.</source>
+        <translation>
+            <numerusform>%n lijn verbindt ze.</numerusform>
+            <numerusform>%n lijnen verbinden ze.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3404,43 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
     <message>
         <source>Something went wrong in the program, and nothing was changed. Try again; if it happens again, report it with the log.</source>
         <translation>Er ging iets mis in het programma; er is niets gewijzigd. Probeer het opnieuw. Gebeurt het nog eens? Meld het dan met het logboek.</translation>
+    </message>
+</context>
+<context>
+    <name>app::NetworkMinimap</name>
+    <message>
+        <source>Small map</source>
+        <translation>Kleine kaart</translation>
+    </message>
+</context>
+<context>
+    <name>app::NetworkTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Staat bij</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Gaat naar</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Komt van</translation>
+    </message>
+</context>
+<context>
+    <name>app::NetworkWalk</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Stap %1 van %2: %3</translation>
     </message>
 </context>
 </TS>
