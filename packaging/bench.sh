@@ -31,3 +31,6 @@ build/release/tests/bench/stelselkaart-bench "${sheets[@]}"
 
 # The maps beside other programs; ForceAtlas2 and d3-force only where npm can fetch them.
 /usr/bin/python3 tests/bench/layouts.py build/release/app/cli/stelselkaart-cli "$work"
+$cli new "$work/region.stelsel" >/dev/null
+$cli import "$work/region.stelsel" "$work/1.csv" >/dev/null
+/usr/bin/python3 tests/bench/journeycrossings.py build/release/app/cli/stelselkaart-cli "$work/region.stelsel" "$work"

@@ -3,6 +3,7 @@
 #include "core/layout/slotgrid.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace core {
@@ -10,6 +11,7 @@ namespace {
 
 constexpr int sweeps = 8;
 constexpr int exchangeRounds = 4;
+constexpr std::array reaches{1, 2, 4, 8, 16}; // how far apart in their column two may change places
 constexpr qsizetype mostCounted = 1500; // segments; above it crossings are not counted, the last sweep stands
 
 struct Search {
@@ -104,21 +106,21 @@ void swapSlots(JourneyMapLayout &layout, int a, int b)
     std::swap(p.lastTrack, q.lastTrack);
 }
 
-/// One pass over all neighbours in a group; true when something was exchanged.
-Result<bool> exchange(Search &search, const JobControl &job)
+/// One pass over all pairs in a group that stand so far apart; true when something was exchanged.
+Result<bool> exchange(Search &search, int reach, const JobControl &job)
 {
     bool changed = false;
     for (QList<int> group : exchangeable(search.layout)) {
-        for (qsizetype i = 0; i + 1 < group.size(); ++i) {
+        for (qsizetype i = 0; i + reach < group.size(); ++i) {
             if (job.isCancelled())
                 return Error{ErrorCode::Cancelled, {}, {}};
-            const int a = group.at(i), b = group.at(i + 1);
+            const int a = group.at(i), b = group.at(i + reach);
             if (search.neighbours.at(a).isEmpty() && search.neighbours.at(b).isEmpty())
                 continue;
             const int before = crossingCountAt(search.layout, search.segments, {a, b});
             swapSlots(search.layout, a, b);
             if (crossingCountAt(search.layout, search.segments, {a, b}) < before) {
-                group.swapItemsAt(i, i + 1);
+                group.swapItemsAt(i, i + reach);
                 changed = true;
             } else {
                 swapSlots(search.layout, a, b);
@@ -171,10 +173,14 @@ Result<JourneyMapLayout> searched(JourneyMapLayout unplaced, const QList<Journey
     }
     search.layout = std::move(best);
     for (int round = 0; counts && round < exchangeRounds; ++round) {
-        const auto changed = exchange(search, job);
+        bool changed = false;
+        for (const int reach : reaches) {
+            const auto exchanged = exchange(search, reach, job);
+            if (!exchanged)
+                return exchanged.error();
+            changed = changed || *exchanged;
+        }
         if (!changed)
-            return changed.error();
-        if (!*changed)
             break;
     }
     return search.layout;
