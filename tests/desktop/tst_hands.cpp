@@ -7,6 +7,7 @@
 #include "tests/desktop/windowfixture.h"
 
 #include <QLineEdit>
+#include <QListWidget>
 #include <QTimer>
 #include <QToolButton>
 
@@ -22,7 +23,10 @@ private Q_SLOTS:
     void aFieldOfTheInspectorByKeyboardAlone();
     void aCellIsMarkedAndUnmarkedByKeyboard();
     void theHistoryByKeyboardAlone();
+    void aCardIsDraggedToAnotherCell();
     void aDragOutsideTheMatrixMovesNothing();
+    void theInventoryByKeyboardAlone();
+    void theMatrixIsWalkedAndItsCellsOpenedByKeyboard();
     void aDragThatIsEscapedMovesNothing();
 
 private:
@@ -172,6 +176,89 @@ void TestHands::aDragThatIsEscapedMovesNothing()
     QTest::keyClick(canvas(), Qt::Key_Escape);
     QTest::mouseRelease(canvas()->viewport(), Qt::LeftButton, {}, target);
     QCOMPARE(m_fixture->edits(), before);
+}
+
+void TestHands::aCardIsDraggedToAnotherCell()
+{
+    m_fixture->openExample();
+    QVERIFY(m_fixture->showMatrix());
+    canvas()->setZoom(4);
+    canvas()->setCurrent({0, 0});
+    QVERIFY(canvas()->geometry().showsCards());
+    const core::RecordId id = cell({0, 0}).cards.first().activity;
+    const auto phases
+        = [&] { return m_fixture->workspace().inventory().find<core::Activity>(id)->phases.value(); };
+    const core::TermSet before = phases();
+    int column = 0; // the first phase that the activity is not in
+    while (before.contains(canvas()->figure().columns.at(column).key)
+           && column + 1 < canvas()->figure().columns.size())
+        ++column;
+    const QString phase = canvas()->figure().columns.at(column).key;
+    QVERIFY(!before.contains(phase));
+    const qsizetype edits = m_fixture->edits();
+    QPoint target = canvas()->geometry().cellRect(0, column).center().toPoint();
+    target.setY(std::min(target.y(), canvas()->viewport()->height() - 10));
+    drag({0, 0}, target);
+    QTest::mouseRelease(canvas()->viewport(), Qt::LeftButton, {}, target);
+    QCOMPARE(m_fixture->edits(), edits + 1);
+    QVERIFY(phases().contains(phase));
+    QVERIFY(!phases().contains(canvas()->figure().columns.at(0).key));   // moved, not added
+    QVERIFY(m_fixture->workspace().document()->undoLabel().size() > 10); // says what was moved and where to
+    m_fixture->workspace().undo();
+    QCOMPARE(phases(), before);
+}
+
+void TestHands::theInventoryByKeyboardAlone()
+{
+    m_fixture->openEmpty();
+    m_fixture->inventory().setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_N,
+                    Qt::ControlModifier); // also with nothing there yet
+    QTRY_VERIFY(m_fixture->inventory().addForm());
+    type(QStringLiteral("De Datawerf"));
+    key(Qt::Key_Return);
+    type(QStringLiteral("Het Loket"));
+    key(Qt::Key_Return);
+    QCOMPARE(m_fixture->edits(), 2);
+    key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_fixture->inventory().addForm());
+    m_fixture->table().setFocus();
+    m_fixture->table().setCurrentIndex(m_fixture->table().model()->index(0, 0));
+    key(Qt::Key_F2);
+    auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(line);
+    line->selectAll();
+    type(QStringLiteral("De Nieuwe Werf"));
+    key(Qt::Key_Return);
+    QTRY_COMPARE(m_fixture->edits(), 3);
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!m_fixture->initiative(QStringLiteral("De Datawerf")).id.isNull());
+}
+
+void TestHands::theMatrixIsWalkedAndItsCellsOpenedByKeyboard()
+{
+    m_fixture->openExample();
+    QVERIFY(m_fixture->showMatrix());
+    canvas()->setFocus();
+    QTest::keyClick(canvas(), Qt::Key_End);
+    QCOMPARE(canvas()->currentItem(), canvas()->itemCount() - 1);
+    QTest::keyClick(canvas(), Qt::Key_Home);
+    QTest::keyClick(canvas(), Qt::Key_Return); // into the cell
+    auto *cards = m_fixture->matrix().panel()->cards();
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(cards));
+    QTest::keyClick(cards, Qt::Key_Down);
+    QTRY_COMPARE(m_fixture->workspace().selection().size(), 1);
+    QCOMPARE(m_fixture->workspace().selection().first().entity, core::EntityKind::Activity);
+    const qsizetype edits = m_fixture->edits();
+    const app::MatrixKey from = m_fixture->matrix().panel()->detail().key;
+    const QString phase = canvas()->figure().columns.at(3).key;
+    const core::RecordId id = m_fixture->workspace().selection().first().id;
+    const auto phases
+        = [&] { return m_fixture->workspace().inventory().find<core::Activity>(id)->phases.value(); };
+    const bool wasThere = phases().contains(phase);
+    QVERIFY(m_fixture->matrix().panel()->moveCurrentCard({phase, from.theme, from.region}, true));
+    QVERIFY(phases().contains(phase));
+    QCOMPARE(m_fixture->edits(), edits + (wasThere ? 0 : 1));
 }
 
 QTEST_MAIN(TestHands)
