@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <numeric>
 
 namespace app {
 namespace {
@@ -173,12 +174,18 @@ NetworkFigure Builder::build(const GraphPlaces &places)
             {i, QRectF(middle - QPointF(half, half), QSizeF(m_figure.unit, m_figure.unit)), {}, {}});
         m_figure.world |= m_figure.marks.constLast().rect;
     }
+    // Initiatives choose their letters first, so that they have those of the journey map.
+    QList<int> order(m_figure.nodeKinds.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
+        return m_figure.nodeKinds.at(a).shape < m_figure.nodeKinds.at(b).shape;
+    });
     QStringList labels;
-    for (const MapNodeKind &kind : std::as_const(m_figure.nodeKinds))
-        labels.append(kind.label);
+    for (const int kind : std::as_const(order))
+        labels.append(m_figure.nodeKinds.at(kind).label);
     const QStringList letters = distinctLetters(labels);
     for (int i = 0; i < letters.size(); ++i)
-        m_figure.nodeKinds[i].letter = letters.at(i);
+        m_figure.nodeKinds[order.at(i)].letter = letters.at(i);
     // Rows of one line have no height of their own: each band reaches halfway to its neighbours.
     for (int i = 0; i < bands.size(); ++i) {
         const double top = i == 0 ? bands.at(i).from - 1 : (bands.at(i - 1).to + bands.at(i).from) / 2;

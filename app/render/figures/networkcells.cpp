@@ -171,7 +171,12 @@ void paintNetworkBands(QPainter &painter, const QRectF &strip, const NetworkBody
         painter.setBrush(body.theme.headerFill);
         painter.drawRect(rect);
         const QRectF room = rect.intersected(strip).adjusted(0.4 * em, 0, -0.3 * em, 0);
-        text.drawWrapped(room, Qt::AlignLeft | Qt::AlignVCenter, band.label, style);
+        TextStyle low = style; // a low band has its name in one line, smaller where it must
+        low.size = std::min(style.size, 0.8 * room.height());
+        if (room.height() >= 2.5 * style.size)
+            text.drawWrapped(room, Qt::AlignLeft | Qt::AlignVCenter, band.label, style);
+        else if (low.size >= 0.5 * em)
+            text.draw(room, Qt::AlignLeft | Qt::AlignVCenter, band.label, low);
     }
 }
 

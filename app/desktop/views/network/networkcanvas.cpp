@@ -14,7 +14,8 @@ constexpr double mostZoom = 8;
 constexpr double leastZoom = 0.01;
 constexpr double selectionZoom = 1.5; ///< no larger, or one mark would fill the screen
 constexpr int restAfter = 90;         // milliseconds without zooming
-constexpr int transitionTime = 450;   // milliseconds
+constexpr qsizetype mostTravelling = 8000;
+constexpr int transitionTime = 450; // milliseconds
 
 } // namespace
 
@@ -108,6 +109,8 @@ void NetworkCanvas::setHidden(const QList<bool> &isHidden)
     if (isHidden == m_look.isHidden)
         return;
     m_look.isHidden = isHidden;
+    if (m_figure.marks.size() > mostTravelling)
+        m_transition.stop(); // who types does not wait for a country to move
     findVisible();
     contentsChanged();
 }

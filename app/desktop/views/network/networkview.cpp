@@ -128,6 +128,7 @@ QWidget *NetworkView::buildBar()
     m_layouts
         = choice(tr("Which map"),
                  {tr("By phase and theme"), tr("By who works with whom"), tr("By level of government")});
+    m_layouts->setMinimumContentsLength(20); // its longest choice is read whole
     connect(m_layouts, &QComboBox::currentIndexChanged, this, [this] { startLayout(true); });
     m_steps = choice(tr("Neighbourhood of the selection"),
                      {tr("Whole map"), tr("1 step from the selection"), tr("2 steps from the selection"),
