@@ -62,9 +62,9 @@ struct JourneyMapLayout {
 ///
 /// Deterministic: equal inputs give equal layouts, whatever the order of items. From nothing, the order
 /// within a band comes from a fixed number of barycentre sweeps over the links (Sugiyama 1981), then
-/// exchanges of neighbours while that removes crossings; ties go by id. With a \a previous layout of as many
-/// columns and bands, every item that still takes the same columns keeps its row and track, and new ones get
-/// a free place near their neighbours; a band keeps a spare row, so that most additions move nothing.
+/// exchanges within a column while that removes crossings; ties go by id. With a \a previous layout of as
+/// many columns and bands, every item that still takes the same columns keeps its row and track, and new ones
+/// get a free place near their neighbours; a band keeps a spare row, so that most additions move nothing.
 ///
 /// Errors: Cancelled; Internal for a band or column out of range or an item given twice. O(sweeps · (n log n
 /// + links)), and up to O(links²) for at most 1 500 links.

@@ -2,7 +2,7 @@
 
 #include <QPointF>
 
-#include <span>
+#include <algorithm>
 #include <vector>
 
 namespace core {
