@@ -1640,7 +1640,7 @@ Uit de onderdelen; hier zelf is niets ingevuld</translation>
     </message>
     <message>
         <source>&amp;Make report…</source>
-        <translation>&amp;Rapport maken…</translation>
+        <translation>Rapport &amp;maken…</translation>
     </message>
     <message>
         <source>&amp;Format</source>

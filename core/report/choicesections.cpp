@@ -1,3 +1,4 @@
+#include "core/model/catalogue.h"
 #include "core/model/entities/decision.h"
 #include "core/model/entities/intervention.h"
 #include "core/report/reportcontext.h"
@@ -52,7 +53,54 @@ Paragraph body(const QString &text)
     return {plain(text), Paragraph::Style::Body};
 }
 
+TableBlock fiveFields(const ReportContext &context, const Intervention &one)
+{
+    constexpr auto kind = EntityKind::Intervention;
+    TableBlock table;
+    table.caption = context.text("sheet.caption").arg(context.display().title(kind, one));
+    table.columns = {{1, false}, {5, false}};
+    table.headerRows = {headerRow(context, {"sheet.question", "sheet.answer"})};
+    for (const auto &[field, name] :
+         {std::pair{"why", "choices.why"}, std::pair{"what", "choices.what"}, std::pair{"how", "choices.how"},
+          std::pair{"who", "choices.who"}, std::pair{"when", "choices.when"}}) {
+        table.rows.append({TableCell{plain(context.text(name)), true, 1, {}},
+                           TableCell{textOr(context, context.field(kind, field, one)), false, 1, {}}});
+    }
+    return table;
+}
+
+ReportSection interventionPage(const ReportContext &context, const Intervention &one)
+{
+    constexpr auto kind = EntityKind::Intervention;
+    ReportSection section{QStringLiteral("intervention"),
+                          context.display().title(kind, one),
+                          QStringLiteral("record-") + one.id.toText(),
+                          true,
+                          {},
+                          {}};
+    section.blocks.append(fiveFields(context, one));
+    ListBlock facts;
+    for (const char *field : {"kind", "status", "owner", "starts_on", "due_on", "targets", "signals"}) {
+        const FieldInfo &info = *entityInfo(kind).field(QString::fromLatin1(field));
+        facts.items.append(
+            {TextRun{context.display().label(info.label) + QStringLiteral(": "), true, {}, {}, {}}});
+        facts.items.last() += textOr(context, context.field(kind, field, one));
+    }
+    section.blocks.append(facts);
+    return section;
+}
+
 } // namespace
+
+ReportSection interventionsSection(const ReportContext &context)
+{
+    const QString name = QStringLiteral("sheet");
+    ReportSection section{name, context.text("sheet.title"), name, true, {}, {}};
+    for (const Intervention &one : context.basis()->inventory().all<Intervention>())
+        section.sections.append(interventionPage(context, one));
+    section.blocks.append(body(context.text(section.sections.isEmpty() ? "choices.missing" : "sheet.intro")));
+    return section;
+}
 
 ReportSection choicesSection(const ReportContext &context)
 {

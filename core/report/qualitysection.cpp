@@ -27,7 +27,7 @@ TableBlock completeness(const ReportContext &context)
 {
     TableBlock table;
     table.caption = context.text("quality.caption");
-    table.columns = {{1.6, false}, {2.4, false}, {1, true}, {1, true}, {1, true}, {1.2, true}};
+    table.columns = {{2, false}, {2.2, false}, {1, true}, {1, true}, {1, true}, {1.2, true}};
     table.chartColumn = 4; // unknown: what there is to find out
     table.headerRows = {headerRow(context,
                                   {"quality.entity", "quality.field", "quality.known", "quality.none",

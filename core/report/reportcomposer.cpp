@@ -27,6 +27,10 @@ const SectionKind sectionKinds[] = {
     {"unknown", unknownSection, Chapters(Chapter::Quality) | Chapter::Coverage},
     {"voice", voiceSection, Chapters(Chapter::Demand) | Chapter::Coverage},
     {"choices", choicesSection, {}},
+    {"progress", progressSection, Chapters(Chapter::Robustness)},
+    {"results", resultsSection, Chapters(Chapter::Reach)},
+    {"lessons", lessonsSection, {}},
+    {"interventions", interventionsSection, {}},
     {"who", partySection, {}},
     {"signals", signalsSection, Chapters(Chapter::Demand) | Chapter::Coverage},
 };

@@ -70,8 +70,14 @@ ReportSection unknownSection(const ReportContext &context);
 ReportSection voiceSection(const ReportContext &context);
 ReportSection choicesSection(const ReportContext &context);
 
-ReportSection partySection(const ReportContext &context);   ///< a page per organisation
-ReportSection signalsSection(const ReportContext &context); ///< what entrepreneurs ask, by theme
+// What happened since: of half a year.
+ReportSection progressSection(const ReportContext &context);
+ReportSection resultsSection(const ReportContext &context);
+ReportSection lessonsSection(const ReportContext &context);
+
+ReportSection interventionsSection(const ReportContext &context); ///< a page per intervention
+ReportSection partySection(const ReportContext &context);         ///< a page per organisation
+ReportSection signalsSection(const ReportContext &context);       ///< what entrepreneurs ask, by theme
 
 /// The matrix of all regions together.
 FigureBlock wholeMatrix(const ReportContext &context);

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void anEmptyFileSaysWhatToRecord();
     void theSteeringGroupReadsEightPages();
     void choicesStandInFiveFields();
+    void halfAYearCountsWhatBeganAndEnded();
     void everyPartyHasAPageInTheOrderOfNames();
     void anOrganisationWithoutANameHasAPageStill();
     void signalsStandByThemeTheMostHeardFirst();
@@ -142,7 +143,7 @@ void TemplatesTest::initTestCase()
         QVERIFY(file.open(QIODevice::ReadOnly));
         m_templates.insert(info.completeBaseName(), file.readAll());
     }
-    QCOMPARE(m_templates.size(), 4);
+    QCOMPARE(m_templates.size(), 6);
 }
 
 ReportTemplate TemplatesTest::words(const QString &key, const QString &language) const
@@ -221,7 +222,8 @@ void TemplatesTest::everyTemplateHasItsWordsInBothLanguages_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("language");
-    for (const char *key : {"witte-vlekken", "stuurgroep", "wie-doet-wat-waar", "signalenbundel"}) {
+    for (const char *key : {"witte-vlekken", "stuurgroep", "wie-doet-wat-waar", "signalenbundel",
+                            "halfjaarrapportage", "interventieblad"}) {
         for (const char *language : {"nl", "en"})
             QTest::addRow("%s %s", key, language)
                 << QString::fromLatin1(key) << QString::fromLatin1(language);
@@ -272,6 +274,10 @@ void TemplatesTest::anEmptyFileSaysWhatToRecord_data()
     QTest::newRow("no questions") << u"stuurgroep"_s << u"voice"_s;
     QTest::newRow("no interventions") << u"stuurgroep"_s << u"choices"_s;
     QTest::newRow("no participations") << u"wie-doet-wat-waar"_s << u"who"_s;
+    QTest::newRow("no start dates") << u"halfjaarrapportage"_s << u"progress"_s;
+    QTest::newRow("no measurements") << u"halfjaarrapportage"_s << u"results"_s;
+    QTest::newRow("no lessons") << u"halfjaarrapportage"_s << u"lessons"_s;
+    QTest::newRow("no intervention to show") << u"interventieblad"_s << u"sheet"_s;
     QTest::newRow("no signals") << u"signalenbundel"_s << u"signals"_s;
 }
 
@@ -330,6 +336,32 @@ void TemplatesTest::choicesStandInFiveFields()
     QCOMPARE(plainText(row.at(2).text), u"nog invullen"_s);
     QCOMPARE(plainText(row.at(4).text), u"Zeeloket"_s);
     QCOMPARE(column(*table(choices, 1), 0), QStringList{u"12 mei 2026"_s});
+    const ReportSection sheets = report(u"interventieblad"_s).sections.first();
+    QCOMPARE(sheets.sections.size(), 1);
+    QCOMPARE(sheets.sections.first().title, u"Scan verbreden"_s);
+    QVERIFY(sheets.sections.first().startsPage);
+    QCOMPARE(column(*table(sheets.sections.first()), 0),
+             (QStringList{u"Waarom"_s, u"Wat"_s, u"Hoe"_s, u"Wie"_s, u"Wanneer"_s}));
+}
+
+void TemplatesTest::halfAYearCountsWhatBeganAndEnded()
+{
+    addSample();
+    Initiative older = *m_inventory.find<Initiative>(RecordId(1, 1));
+    older.startsOn = PartialDate(QDate(2025, 3, 1));
+    m_inventory.put(older);
+    Lesson lesson;
+    lesson.id = RecordId(8, 1);
+    lesson.text = u"Begin bij de vraag"_s;
+    m_inventory.put(lesson);
+    const ReportContent content = report(u"halfjaarrapportage"_s);
+    const TableBlock &growth = *table(content.sections.at(0));
+    const auto first = column(growth, 0).indexOf(u"2025-H1"_s);
+    QVERIFY(first >= 0);
+    QCOMPARE(column(growth, 1).at(first), u"1"_s);
+    QCOMPARE(column(growth, 2).at(first), u"0"_s);
+    QVERIFY(Everything(content).texts.contains(u"Begin bij de vraag"_s));
+    QCOMPARE(content.sections.at(3).title, u"Interventies en besluiten"_s); // the template's own words
 }
 
 void TemplatesTest::everyPartyHasAPageInTheOrderOfNames()

@@ -246,7 +246,8 @@ void TasksTest::aReportThatIsNotThereIsRefused()
     for (const ReportKind &kind : reportKinds(QStringLiteral("en")))
         keys.append(kind.key);
     QCOMPARE(keys,
-             (QStringList{QStringLiteral("signalenbundel"), QStringLiteral("stuurgroep"),
+             (QStringList{QStringLiteral("halfjaarrapportage"), QStringLiteral("interventieblad"),
+                          QStringLiteral("signalenbundel"), QStringLiteral("stuurgroep"),
                           QStringLiteral("wie-doet-wat-waar"), QStringLiteral("witte-vlekken")}));
 }
 

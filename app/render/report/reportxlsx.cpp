@@ -69,6 +69,7 @@ private:
         m_book.check(worksheet_set_column(sheet, 0, 0, 34, nullptr));
         m_book.check(worksheet_set_column(sheet, 1, 1, 90, nullptr));
         m_book.writeText(sheet, 0, 0, m_content.title, CellLook::Title);
+        m_book.check(worksheet_set_row(sheet, 0, 2 * lineHeight, nullptr));
         m_book.writeText(sheet, 1, 0, m_content.subtitle, CellLook::Note);
         int row = 3;
         for (const auto &[name, value] : m_content.facts) {

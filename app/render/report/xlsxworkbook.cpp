@@ -45,6 +45,7 @@ void setLook(lxw_format *format, CellLook look)
         format_set_bg_color(format, fillColour);
         format_set_bottom(format, LXW_BORDER_MEDIUM);
         format_set_bottom_color(format, headingColour);
+        format_set_indent(format, 1);
         break;
     case CellLook::Note:
         format_set_font_color(format, mutedColour);
@@ -63,6 +64,7 @@ void setLook(lxw_format *format, CellLook look)
         break;
     case CellLook::RowHead:
     case CellLook::Text:
+        format_set_indent(format, 1); // off the number before it
         break;
     }
     format_set_text_wrap(format);
