@@ -5,6 +5,7 @@
 #include "core/model/entities/organisation.h"
 #include "core/model/entities/signal.h"
 #include "core/report/reportcomposer.h"
+#include "tests/report/contentreading.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -54,62 +55,6 @@ private:
     Inventory m_inventory;
 };
 
-/// Every text of a report, for searching; and all anchors and links.
-struct Collected {
-    QStringList texts;
-    QSet<QString> anchors;
-    QSet<QString> links;
-
-    void add(const RichText &text)
-    {
-        for (const TextRun &run : text) {
-            texts.append(run.text);
-            if (!run.anchor.isEmpty())
-                links.insert(run.anchor);
-        }
-    }
-    void operator()(const Paragraph &paragraph) { add(paragraph.text); }
-    void operator()(const ListBlock &list)
-    {
-        for (const RichText &item : list.items)
-            add(item);
-    }
-    void operator()(const TableBlock &table)
-    {
-        texts << table.caption << table.note;
-        for (const auto &rows : {table.headerRows, table.rows}) {
-            for (const TableRow &row : rows) {
-                for (const TableCell &cell : row) {
-                    add(cell.text);
-                    if (!cell.anchor.isEmpty())
-                        anchors.insert(cell.anchor);
-                }
-            }
-        }
-    }
-    void operator()(const FigureBlock &figure)
-    {
-        texts << figure.title << figure.sentence << figure.alternative << figure.definition;
-    }
-    void add(const ReportSection &section)
-    {
-        texts.append(section.title);
-        anchors.insert(section.anchor);
-        for (const Block &block : section.blocks)
-            std::visit(*this, block);
-        for (const ReportSection &below : section.sections)
-            add(below);
-    }
-    explicit Collected(const ReportContent &content)
-    {
-        texts << content.title << content.subtitle;
-        for (const auto &[name, value] : content.facts)
-            texts << name << value;
-        for (const ReportSection &section : content.sections)
-            add(section);
-    }
-};
-
 static const ReportSection &section(const ReportContent &content, const char *key)
 {
     for (const ReportSection &one : content.sections) {
@@ -127,14 +72,6 @@ static const B *firstBlock(const ReportSection &section)
             return found;
     }
     return nullptr;
-}
-
-static QString plainText(const RichText &text)
-{
-    QString all;
-    for (const TextRun &run : text)
-        all += run.text;
-    return all;
 }
 
 void WhiteSpotReportTest::initTestCase()
@@ -240,7 +177,7 @@ void WhiteSpotReportTest::theWhiteSpotsStandByRank()
 
 void WhiteSpotReportTest::everyLinkLeadsToARecordInTheAnnex()
 {
-    const Collected all(report());
+    const Everything all(report());
     QVERIFY(all.links.size() >= 3);
     for (const QString &link : all.links)
         QVERIFY2(all.anchors.contains(link), qPrintable(link));
@@ -282,7 +219,7 @@ void WhiteSpotReportTest::certainOverlapStandsWithItsReasonsAndVerdict()
 
 void WhiteSpotReportTest::personalDataIsNowhere()
 {
-    const QString all = Collected(report()).texts.join(u'\n');
+    const QString all = Everything(report()).texts.join(u'\n');
     QVERIFY(!all.contains(QStringLiteral("Geheime Persoon")));
     QVERIFY(!all.contains(QStringLiteral("geheim@")));
 }
@@ -292,7 +229,7 @@ void WhiteSpotReportTest::hostileTextStaysText()
     Initiative hostile = *m_inventory.find<Initiative>(RecordId(1, 1));
     hostile.name = QStringLiteral("<img src=\"http://kwaad.example/x\"> %1 =HYPERLINK(\"x\") \u202E");
     m_inventory.put(hostile);
-    const Collected all(report());
+    const Everything all(report());
     QVERIFY(all.texts.contains(*hostile.name));
 }
 
@@ -308,7 +245,7 @@ void WhiteSpotReportTest::noTextNameIsLeftStanding()
     QFETCH(QString, language);
     const QJsonObject words = QJsonDocument::fromJson(m_texts).object().value(language).toObject();
     static const QRegularExpression name(QStringLiteral("^[a-z]+\\.[a-zA-Z]+$"));
-    for (const QString &text : Collected(report(language.toLatin1().constData())).texts) {
+    for (const QString &text : Everything(report(language.toLatin1().constData())).texts) {
         QVERIFY2(!name.match(text).hasMatch(), qPrintable(text));
         QVERIFY2(!text.contains(QLatin1String("%1")), qPrintable(text));
     }
@@ -321,8 +258,8 @@ void WhiteSpotReportTest::anEmptyFileGivesAReportThatSaysSo()
     const ReportContent content = report();
     QCOMPARE(content.sections.size(), 5);
     QVERIFY(!firstBlock<TableBlock>(section(content, "spots")));
-    QVERIFY(Collected(content).texts.contains(QStringLiteral("Er zijn geen witte vlekken in dit beeld.")));
-    QVERIFY(Collected(content).texts.contains(QStringLiteral("Er is geen zekere overlap gevonden.")));
+    QVERIFY(Everything(content).texts.contains(QStringLiteral("Er zijn geen witte vlekken in dit beeld.")));
+    QVERIFY(Everything(content).texts.contains(QStringLiteral("Er is geen zekere overlap gevonden.")));
 }
 
 void WhiteSpotReportTest::everyFigureHasAnAlternative()
