@@ -45,6 +45,13 @@ FigureBlock wholeMatrix(const ReportContext &context)
     return figure;
 }
 
+FigureBlock regionMatrix(const ReportContext &context, int region)
+{
+    FigureBlock figure = matrix(context, context.basis()->coverage.frame, region);
+    figure.sentence = figure.title;
+    return figure;
+}
+
 ReportSection overviewSection(const ReportContext &context)
 {
     const Coverage &coverage = context.basis()->coverage;
@@ -71,11 +78,8 @@ ReportSection overviewSection(const ReportContext &context)
 
     const auto &regions = context.ecosystem().frameRegions;
     if (coverage.frame.withRegions && regions.size() <= mostRegionFigures) {
-        for (const int region : regions) {
-            FigureBlock one = matrix(context, coverage.frame, region);
-            one.sentence = one.title;
-            section.blocks.append(one);
-        }
+        for (const int region : regions)
+            section.blocks.append(regionMatrix(context, region));
     }
     return section;
 }

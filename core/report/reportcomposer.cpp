@@ -31,6 +31,7 @@ const SectionKind sectionKinds[] = {
     {"results", resultsSection, Chapters(Chapter::Reach)},
     {"lessons", lessonsSection, {}},
     {"interventions", interventionsSection, {}},
+    {"regions", regionsSection, Chapters(Chapter::Journeys) | ofCells},
     {"who", partySection, {}},
     {"signals", signalsSection, Chapters(Chapter::Demand) | Chapter::Coverage},
 };

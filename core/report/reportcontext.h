@@ -76,11 +76,14 @@ ReportSection resultsSection(const ReportContext &context);
 ReportSection lessonsSection(const ReportContext &context);
 
 ReportSection interventionsSection(const ReportContext &context); ///< a page per intervention
+ReportSection regionsSection(const ReportContext &context);       ///< regions beside each other
 ReportSection partySection(const ReportContext &context);         ///< a page per organisation
 ReportSection signalsSection(const ReportContext &context);       ///< what entrepreneurs ask, by theme
 
 /// The matrix of all regions together.
 FigureBlock wholeMatrix(const ReportContext &context);
+/// That of one region: index in Areas::regions().
+FigureBlock regionMatrix(const ReportContext &context, int region);
 /// Positions in the overlaps' pairs, with reasons and verdicts.
 TableBlock overlapTable(const ReportContext &context, const QList<int> &pairs);
 

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void anEmptyFileSaysWhatToRecord_data();
     void anEmptyFileSaysWhatToRecord();
     void theSteeringGroupReadsEightPages();
+    void regionsStandSideBySide();
     void choicesStandInFiveFields();
     void halfAYearCountsWhatBeganAndEnded();
     void everyPartyHasAPageInTheOrderOfNames();
@@ -80,7 +81,7 @@ void TemplatesTest::initTestCase()
         QVERIFY(file.open(QIODevice::ReadOnly));
         m_templates.insert(info.completeBaseName(), file.readAll());
     }
-    QCOMPARE(m_templates.size(), 6);
+    QCOMPARE(m_templates.size(), 7);
 }
 
 ReportTemplate TemplatesTest::words(const QString &key, const QString &language) const
@@ -160,7 +161,7 @@ void TemplatesTest::everyTemplateHasItsWordsInBothLanguages_data()
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("language");
     for (const char *key : {"witte-vlekken", "stuurgroep", "wie-doet-wat-waar", "signalenbundel",
-                            "halfjaarrapportage", "interventieblad"}) {
+                            "halfjaarrapportage", "interventieblad", "regiovergelijking"}) {
         for (const char *language : {"nl", "en"})
             QTest::addRow("%s %s", key, language)
                 << QString::fromLatin1(key) << QString::fromLatin1(language);
@@ -215,6 +216,7 @@ void TemplatesTest::anEmptyFileSaysWhatToRecord_data()
     QTest::newRow("no measurements") << u"halfjaarrapportage"_s << u"results"_s;
     QTest::newRow("no lessons") << u"halfjaarrapportage"_s << u"lessons"_s;
     QTest::newRow("no intervention to show") << u"interventieblad"_s << u"sheet"_s;
+    QTest::newRow("no regions") << u"regiovergelijking"_s << u"regions"_s;
     QTest::newRow("no signals") << u"signalenbundel"_s << u"signals"_s;
 }
 
@@ -250,6 +252,29 @@ void TemplatesTest::theSteeringGroupReadsEightPages()
     // The cell that only it covers stops when it does.
     QCOMPARE(column(*table(content.sections.at(4)), 0), QStringList{u"31 december 2026"_s});
     QCOMPARE(column(*table(content.sections.at(3)), 1), QStringList{u"Weten → Kunnen"_s});
+}
+
+void TemplatesTest::regionsStandSideBySide()
+{
+    addSample();
+    Initiative here = *m_inventory.find<Initiative>(RecordId(1, 1));
+    here.regions = TermSet{u"oost"_s};
+    m_inventory.put(here);
+    Initiative there;
+    there.id = RecordId(1, 2);
+    there.name = u"Elders"_s;
+    there.regions = TermSet{u"west"_s};
+    m_inventory.put(there);
+    const ReportSection regions = report(u"regiovergelijking"_s).sections.first();
+    const TableBlock &compared = *table(regions);
+    QCOMPARE(compared.rows.size(), 2);
+    // Each has two phases x one theme; only oost has an offer, in weten. Kunnen has 3 + 40 questions of no
+    // region.
+    QCOMPARE(column(compared, 1), (QStringList{u"2"_s, u"2"_s}));
+    QCOMPARE(column(compared, 2), (QStringList{u"1"_s, u"0"_s}));
+    QCOMPARE(column(compared, 4), (QStringList{u"1"_s, u"2"_s}));
+    QCOMPARE(column(compared, 6), (QStringList{u"43"_s, u"43"_s}));
+    QCOMPARE(regions.sections.first().blocks.size(), 2); // a figure each
 }
 
 void TemplatesTest::choicesStandInFiveFields()

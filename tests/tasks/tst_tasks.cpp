@@ -247,8 +247,9 @@ void TasksTest::aReportThatIsNotThereIsRefused()
         keys.append(kind.key);
     QCOMPARE(keys,
              (QStringList{QStringLiteral("halfjaarrapportage"), QStringLiteral("interventieblad"),
-                          QStringLiteral("signalenbundel"), QStringLiteral("stuurgroep"),
-                          QStringLiteral("wie-doet-wat-waar"), QStringLiteral("witte-vlekken")}));
+                          QStringLiteral("regiovergelijking"), QStringLiteral("signalenbundel"),
+                          QStringLiteral("stuurgroep"), QStringLiteral("wie-doet-wat-waar"),
+                          QStringLiteral("witte-vlekken")}));
 }
 
 void TasksTest::aCancelledReportGivesNothing()
