@@ -28,6 +28,8 @@ private Q_SLOTS:
     void theSliderMovesTheDateByMonths();
     void searchingFindsWordsInAnyOrder_data();
     void searchingFindsWordsInAnyOrder();
+    void findGoesToTheSearchOfTheView_data();
+    void findGoesToTheSearchOfTheView();
     void theCountSaysHowManyAreShown();
     void aNewFileForgetsTheFormerFilter();
     void wordsAddedToAListCanBeFilteredOnAtOnce();
@@ -216,6 +218,30 @@ void TestFilterBar::searchingFindsWordsInAnyOrder()
     QTRY_COMPARE(m_fixture->workspace().filter().text, text);
     const core::RecordId fund = m_fixture->initiative(QStringLiteral("Groeifonds Middelland")).id;
     QCOMPARE(m_fixture->inventory().model()->indexOf(fund).isValid(), isFound);
+}
+
+void TestFilterBar::findGoesToTheSearchOfTheView_data()
+{
+    QTest::addColumn<int>("view");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("inventory") << 1 << QStringLiteral("Zoek in namen en teksten");
+    QTest::newRow("matrix") << 2 << QStringLiteral("Zoek in namen en teksten");
+    QTest::newRow("network") << 3 << QStringLiteral("Zoek op de kaart");
+}
+
+void TestFilterBar::findGoesToTheSearchOfTheView()
+{
+    QFETCH(int, view);
+    QFETCH(QString, field);
+    m_fixture->openExample();
+    QTest::keyClick(m_fixture->window.get(), Qt::Key(Qt::Key_1 + view), Qt::AltModifier);
+    QTRY_COMPARE(m_fixture->page(), view);
+    // From the view itself, and from a field of the bar above it.
+    for (QWidget *from : {QApplication::focusWidget(), static_cast<QWidget *>(search())}) {
+        from->setFocus();
+        QTest::keyClick(from, Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), field);
+    }
 }
 
 void TestFilterBar::theCountSaysHowManyAreShown()

@@ -41,6 +41,7 @@ private:
     void showDocument();
     void showUndo();
     void showReadOnly();
+    void find();
     void showHistory();
     void showHelp();
     void showAbout();

@@ -5,6 +5,7 @@
 #include "app/desktop/shell/language.h"
 #include "app/desktop/shell/mainwindow.h"
 #include "app/desktop/shell/startpage.h"
+#include "app/desktop/views/network/networkview.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -58,7 +59,7 @@ void MainWindow::buildEditMenu()
         {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     menu->addSeparator();
     m_needsDocument.append(menu->addAction(icon("search"), tr("&Find"), QKeySequence(Qt::CTRL | Qt::Key_F),
-                                           m_filterBar, &FilterBar::focusSearch));
+                                           this, &MainWindow::find));
     m_needsDocument.append(menu->addAction(icon("history"), tr("&History…"),
                                            QKeySequence(Qt::CTRL | Qt::Key_H), this,
                                            &MainWindow::showHistory));
@@ -99,6 +100,14 @@ void MainWindow::showRecentFiles()
         action->setToolTip(path);
         connect(action, &QAction::triggered, this, [this, path] { m_files->open(path); });
     }
+}
+
+/// The map is searched by going to what is found; the filter would take the rest of it away.
+void MainWindow::find()
+{
+    if (auto *network = qobject_cast<NetworkView *>(m_pages->currentWidget()))
+        return network->focusSearch();
+    m_filterBar->focusSearch();
 }
 
 void MainWindow::showHistory()

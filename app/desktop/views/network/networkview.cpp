@@ -7,6 +7,7 @@
 #include "app/desktop/views/network/networktable.h"
 
 #include <QComboBox>
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -113,7 +114,17 @@ void NetworkView::build()
     column->addWidget(m_status);
     column->addWidget(split, 1);
     column->addWidget(m_legend);
-    setFocusProxy(m_canvas);
+}
+
+void NetworkView::focusInEvent(QFocusEvent *event)
+{
+    m_canvas->setFocus(event->reason());
+}
+
+void NetworkView::focusSearch()
+{
+    m_find->setFocus(Qt::ShortcutFocusReason);
+    m_find->selectAll();
 }
 
 QWidget *NetworkView::buildBar()

@@ -39,6 +39,7 @@ public:
     void setLayout(NetworkLayout layout);
     /// 0: the whole map stands out; 1 to 3: only what is so many relations away from the selection.
     void setFocusSteps(int steps);
+    void focusSearch();
     /// Goes to the next node whose name has all words of the search field.
     bool findNext();
     /// 0: by kind; else one of the fields that are offered.
@@ -58,6 +59,8 @@ Q_SIGNALS:
     void figureShown(); ///< a new layout is on the screen
 
 protected:
+    /// No focus proxy: Tab would go from what stands before the view to the map, past the bar.
+    void focusInEvent(QFocusEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

@@ -66,10 +66,6 @@ void NetworkView::makeActions()
         connect(action, &QAction::triggered, this, slot);
         addAction(action);
     };
-    shortcut(tr("Find on the map"), QKeySequence::Find, [this] {
-        m_find->setFocus(Qt::ShortcutFocusReason);
-        m_find->selectAll();
-    });
     shortcut(tr("Back to the whole map"), Qt::Key_Escape, [this] {
         m_walk->stop();
         setFocusSteps(0);
