@@ -84,6 +84,12 @@ inline QWidget *matrix(WindowFixture &fixture, bool withCards)
     return fixture.window.get();
 }
 
+inline QWidget *network(WindowFixture &fixture)
+{
+    fixture.openExample();
+    return fixture.showNetwork() ? fixture.window.get() : nullptr;
+}
+
 inline const std::pair<const char *, Opener> all[] = {
     {"start",
      [](WindowFixture &fixture) -> QWidget * {
@@ -147,6 +153,7 @@ inline const std::pair<const char *, Opener> all[] = {
      }},
     {"matrix", [](WindowFixture &fixture) -> QWidget * { return matrix(fixture, false); }},
     {"matrix-cards", [](WindowFixture &fixture) -> QWidget * { return matrix(fixture, true); }},
+    {"network", [](WindowFixture &fixture) -> QWidget * { return network(fixture); }},
     {"import-columns", [](WindowFixture &fixture) -> QWidget * { return import(fixture, 0); }},
     {"import-words", [](WindowFixture &fixture) -> QWidget * { return import(fixture, 1); }},
     {"import-rejected", [](WindowFixture &fixture) -> QWidget * { return import(fixture, 2); }},

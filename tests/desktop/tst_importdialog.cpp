@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aWordCanBeTakenForAnother();
     void rolesAreNamedInWordsAndNotInKeys();
     void rejectedRowsAreSavedWithTheirReason();
+    void theLastPageOffersToImport();
     void aSheetOfWhatIsThereAlreadyBringsNothing();
     void anImportIntoAReadOnlyFileIsRefused();
 
@@ -216,6 +217,29 @@ void TestImportDialog::rejectedRowsAreSavedWithTheirReason()
         QVERIFY(rejected->topLevelItem(row)->text(3).size() > 10);
     }
     QVERIFY(button(dialog, QStringLiteral("Afgewezen rijen opslaan"))->isEnabled());
+}
+
+void TestImportDialog::theLastPageOffersToImport()
+{
+    m_fixture->openEmpty();
+    auto *dialog = import(m_fixture->messySheet());
+    QVERIFY(dialog && dialog->session().isPlanned());
+    auto *tabs = dialog->findChild<QTabWidget *>();
+    QPushButton *press = button(dialog, QStringLiteral("Importeren"));
+    for (int page = 1; page < tabs->count(); ++page) {
+        QVERIFY(!press->hasFocus());
+        tabs->setCurrentIndex(page);
+    }
+    QVERIFY(press->hasFocus());
+    QTest::keyClick(press, Qt::Key_Return);
+    QTRY_VERIFY(!m_fixture->dialog<app::ImportDialog>());
+    QVERIFY(initiatives() > 0);
+
+    // What is there already brings nothing, so nothing is offered.
+    auto *again = import(m_fixture->write("blad.csv", "Initiatief\nDe Datawerf\n"));
+    QVERIFY(again && again->session().isPlanned());
+    again->findChild<QTabWidget *>()->setCurrentIndex(3);
+    QVERIFY(!button(again, QStringLiteral("Importeren"))->hasFocus());
 }
 
 void TestImportDialog::aSheetOfWhatIsThereAlreadyBringsNothing()

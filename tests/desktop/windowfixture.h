@@ -7,6 +7,8 @@
 #include "app/desktop/views/inventory/recordtable.h"
 #include "app/desktop/views/matrix/matrixcanvas.h"
 #include "app/desktop/views/matrix/matrixview.h"
+#include "app/desktop/views/network/networkcanvas.h"
+#include "app/desktop/views/network/networkview.h"
 #include "app/tasks/newdocument.h"
 #include "app/tasks/texts.h"
 #include "core/model/entities/activity.h"
@@ -52,6 +54,7 @@ public:
     app::InventoryView &inventory() { return *window->findChild<app::InventoryView *>(); }
     app::RecordTable &table() { return *inventory().table(); }
     app::MatrixView &matrix() { return *window->findChild<app::MatrixView *>(); }
+    app::NetworkView &network() { return *window->findChild<app::NetworkView *>(); }
     int page() const { return window->findChild<QStackedWidget *>(QStringLiteral("pages"))->currentIndex(); }
     qsizetype edits() { return workspace().document()->history().size(); }
 
@@ -102,6 +105,13 @@ public:
         QSignalSpy shown(&matrix(), &app::MatrixView::figureShown);
         window->showView(2);
         return !matrix().canvas()->figure().isEmpty() || shown.wait(20000);
+    }
+    /// Shows the network and waits for its first map.
+    bool showNetwork()
+    {
+        QSignalSpy shown(&network(), &app::NetworkView::figureShown);
+        window->showView(3);
+        return !network().canvas()->figure().isEmpty() || shown.wait(20000);
     }
     QString write(const char *name, const QByteArray &contents)
     {

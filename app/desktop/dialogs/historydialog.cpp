@@ -1,5 +1,6 @@
 #include "app/desktop/dialogs/historydialog.h"
 
+#include "app/desktop/dialogs/buttonrow.h"
 #include "app/desktop/models/recordedits.h"
 #include "app/desktop/workspace.h"
 
@@ -37,6 +38,7 @@ HistoryDialog::HistoryDialog(Workspace &workspace, QWidget *parent)
     m_undo = buttons->addButton(tr("&Undo"), QDialogButtonBox::ActionRole);
     m_redo = buttons->addButton(tr("&Redo"), QDialogButtonBox::ActionRole);
     auto *name = buttons->addButton(tr("&Name this state…"), QDialogButtonBox::ActionRole);
+    letTabWalk(*buttons);
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(explanation);

@@ -1,5 +1,6 @@
 #include "app/desktop/dialogs/importdialog.h"
 
+#include "app/desktop/dialogs/buttonrow.h"
 #include "app/desktop/dialogs/importcolumnspage.h"
 #include "app/desktop/dialogs/importsession.h"
 #include "app/desktop/dialogs/importtermspage.h"
@@ -77,7 +78,9 @@ void ImportDialog::buildLayout()
     m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
     m_saveRejects = buttons->addButton(tr("Save &rejected rows…"), QDialogButtonBox::ActionRole);
     m_saveMapping = buttons->addButton(tr("Save &mapping…"), QDialogButtonBox::ActionRole);
+    letTabWalk(*buttons);
     m_import->setDefault(true);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ImportDialog::offerImport);
     m_saveMapping->setToolTip(tr("Keeps which column is which field, for the next sheet of this kind"));
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::carryOut);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -89,6 +92,13 @@ void ImportDialog::buildLayout()
     layout->addWidget(m_busy);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(buttons);
+}
+
+/// On the last page there is nothing left to look at, so Enter imports.
+void ImportDialog::offerImport()
+{
+    if (m_import->isEnabled() && m_tabs->currentIndex() == m_tabs->count() - 1)
+        m_import->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportDialog::showPlanning()
@@ -142,6 +152,7 @@ void ImportDialog::showPlan()
     m_import->setEnabled(!plan.operations.isEmpty() && !plan.hasOpenQuestions());
     m_saveRejects->setEnabled(!plan.rejected.isEmpty());
     m_saveMapping->setEnabled(true);
+    offerImport();
 }
 
 void ImportDialog::showFailure(const core::Error &error)

@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void buildLayout();
+    void offerImport();
     void showPlanning();
     void showPlan();
     void showFailure(const core::Error &error);

@@ -1,5 +1,6 @@
 #include "app/desktop/dialogs/reportdialog.h"
 
+#include "app/desktop/dialogs/buttonrow.h"
 #include "app/desktop/jobs/jobrunner.h"
 #include "app/desktop/workspace.h"
 #include "app/tasks/reporttask.h"
@@ -47,6 +48,7 @@ ReportDialog::ReportDialog(Workspace &workspace, QWidget *parent)
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_make = buttons->addButton(tr("&Make report…"), QDialogButtonBox::AcceptRole);
+    letTabWalk(*buttons);
     auto *layout = new QFormLayout(this);
     layout->addRow(tr("&Report"), m_kind);
     layout->addRow(tr("About"), m_scope);

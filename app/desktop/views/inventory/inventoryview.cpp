@@ -10,6 +10,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -280,9 +281,14 @@ void InventoryView::showCounts()
     m_emptyButton->setText(isEmpty ? tr("Add (Ctrl+N)") : tr("Clear the filter"));
     m_emptyButton->setEnabled(!isEmpty || m_add->isEnabled());
     m_pages->setCurrentIndex(m_model->shownCount() == 0 ? 1 : 0);
-    setFocusProxy(m_model->shownCount() == 0 ? static_cast<QWidget *>(m_emptyButton) : m_table);
     Q_EMIT countsChanged(isOfFilterBar ? m_model->shownCount() : -1,
                          isOfFilterBar ? m_model->totalCount() : -1);
+}
+
+void InventoryView::focusInEvent(QFocusEvent *event)
+{
+    QWidget *first = m_model->shownCount() == 0 ? static_cast<QWidget *>(m_emptyButton) : m_table;
+    first->setFocus(event->reason());
 }
 
 void InventoryView::showActions()

@@ -52,6 +52,8 @@ Q_SIGNALS:
     void countsChanged(int shown, int total);
 
 private:
+    /// No focus proxy: Tab would go from what stands before the view to the table, past the tools.
+    void focusInEvent(QFocusEvent *event) override;
     void buildToolBar();
     QAction *addAction(const QString &text, const char *icon, const QKeySequence &key, const QString &tip,
                        void (InventoryView::*slot)());

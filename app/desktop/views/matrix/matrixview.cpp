@@ -14,6 +14,7 @@
 #include "core/model/entities/signal.h"
 
 #include <QComboBox>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -124,7 +125,11 @@ void MatrixView::build()
     all->setContentsMargins(6, 6, 6, 6);
     all->addLayout(bar);
     all->addWidget(splitter, 1);
-    setFocusProxy(m_canvas);
+}
+
+void MatrixView::focusInEvent(QFocusEvent *event)
+{
+    m_canvas->setFocus(event->reason());
 }
 
 void MatrixView::showEvent(QShowEvent *event)

@@ -51,6 +51,8 @@ Q_SIGNALS:
     void figureShown(); ///< a new result is on the screen
 
 protected:
+    /// No focus proxy: Tab would go from what stands before the view to the canvas, past the buttons.
+    void focusInEvent(QFocusEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
