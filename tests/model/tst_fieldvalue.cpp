@@ -275,7 +275,5 @@ void FieldValueTest::aRefusedCellChangesNothing()
     QCOMPARE(*initiative.endsOn, PartialDate(2027));
 }
 
-Q_DECLARE_METATYPE(core::Cell)
-
 QTEST_GUILESS_MAIN(FieldValueTest)
 #include "tst_fieldvalue.moc"
