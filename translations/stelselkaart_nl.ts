@@ -1799,6 +1799,14 @@ Uit de onderdelen; hier zelf is niets ingevuld</translation>
 <context>
     <name>app::cli</name>
     <message>
+        <source>There are headers, but no rows below them. Check whether this is the right sheet.</source>
+        <translation>Er zijn kolomkoppen, maar er staan geen rijen onder. Controleer of dit het goede blad is.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is what this command reads, and would be lost. Give another name to write to.</source>
+        <translation>&quot;%1&quot; is het bestand dat deze opdracht leest en zou verloren gaan. Geef een andere naam om naar te schrijven.</translation>
+    </message>
+    <message>
         <source>There is no chapter &quot;%1&quot;; there are: %2.</source>
         <translation>Er is geen hoofdstuk &quot;%1&quot;; deze zijn er: %2.</translation>
     </message>
@@ -2000,7 +2008,7 @@ Uit de onderdelen; hier zelf is niets ingevuld</translation>
     </message>
     <message>
         <source>A word that is in no list: add it, reject its row, or ask in the mapping file.</source>
-        <translation>Een woord dat in geen lijst staat: toevoegen (add), de rij afwijzen (reject), of vragen (ask) in het koppelbestand.</translation>
+        <translation>Een woord dat in geen lijst staat: toevoegen (add), de rij afwijzen (reject), of vragen in het koppelbestand (ask-file).</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -2050,8 +2058,8 @@ Uit de onderdelen; hier zelf is niets ingevuld</translation>
         <translation>Kolommen van &quot;%1&quot; die zijn overgeslagen: %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;: %2 blank rows and %3 repeated headers skipped</source>
-        <translation>&quot;%1&quot;: %2 lege rijen en %3 herhaalde kopregels overgeslagen</translation>
+        <source>Skipped in &quot;%1&quot;: blank rows %2, repeated headers %3</source>
+        <translation>Overgeslagen in &quot;%1&quot;: lege rijen %2, herhaalde kopregels %3</translation>
     </message>
     <message>
         <source>Usage: stelselkaart-cli [--lang nl|en] COMMAND …</source>
@@ -2591,6 +2599,10 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
 </context>
 <context>
     <name>app::tasks</name>
+    <message>
+        <source>&quot;%1&quot; is a Stelselkaart file or another database, and would be lost. Give another name to write to.</source>
+        <translation>&quot;%1&quot; is een Stelselkaart-bestand of een andere database en zou verloren gaan. Geef een andere naam om naar te schrijven.</translation>
+    </message>
     <message>
         <source>There is no report &quot;%1&quot;; there are: %2.</source>
         <translation>Er is geen rapport &quot;%1&quot;; deze zijn er: %2.</translation>

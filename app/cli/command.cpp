@@ -1,7 +1,9 @@
 #include "app/cli/command.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace app {
@@ -24,6 +26,21 @@ ExitCode exitCodeOf(core::ErrorCode code)
         break;
     }
     return ExitCode::Failed;
+}
+
+core::Result<void> spareInputs(const QString &output, const QStringList &inputs)
+{
+    const QFileInfo written(output);
+    if (!written.isFile()
+        || !std::ranges::any_of(inputs, [&](const QString &input) { return QFileInfo(input) == written; }))
+        return {};
+    return core::Error{
+        core::ErrorCode::FileNotWritable,
+        QCoreApplication::translate("app::cli",
+                                    "\"%1\" is what this command reads, and would be lost. Give another name "
+                                    "to write to.")
+            .arg(output),
+        {}};
 }
 
 void printBytes(const QByteArray &bytes)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/error.h"
+#include "core/base/result.h"
 
 #include <QCommandLineParser>
 #include <QStringList>
@@ -33,6 +33,9 @@ QList<Command> allCommands();
 ExitCode fail(const core::Error &error);
 /// For arguments that do not go together: prints the sentence and where help is.
 ExitCode failUsage(const QString &sentence);
+
+/// An error when \a output is one of the files the command reads: writing would destroy what it works on.
+core::Result<void> spareInputs(const QString &output, const QStringList &inputs);
 
 /// Writes to stdout, UTF-8, whole; flushes.
 void print(const QString &text);

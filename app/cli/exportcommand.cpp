@@ -87,6 +87,8 @@ ExitCode runExport(const QCommandLineParser &parser)
     const QString output = parser.value(QStringLiteral("output"));
     if (output.isEmpty())
         return failUsage(translated(QT_TRANSLATE_NOOP("app::cli", "export needs -o with where to write.")));
+    if (const auto spared = spareInputs(output, parser.positionalArguments()); !spared)
+        return fail(spared.error());
     const auto document = openForReading(parser.positionalArguments().first());
     if (!document)
         return fail(document.error());

@@ -80,7 +80,9 @@ core::Result<core::ImportPlan> planOne(const core::Inventory &inventory, const Q
     }
     core::ImportMapping mapping;
     const QString mappingPath = parser.value(QStringLiteral("mapping"));
-    if (!mappingPath.isEmpty() && QFileInfo::exists(mappingPath)) {
+    const bool isToBeWritten
+        = options.unknownTerms == core::ImportOptions::UnknownTerms::Ask && !QFileInfo::exists(mappingPath);
+    if (!mappingPath.isEmpty() && !isToBeWritten) {
         const auto stored = readMapping(mappingPath);
         if (!stored)
             return stored.error();
@@ -125,19 +127,20 @@ core::Result<void> carryOut(core::Document &document, const QList<core::ImportPl
     return importPlans(document, plans, label);
 }
 
-/// The import comes before its tally: a reader that stops listening after the first line does not cut it off.
+/// The rejects come first: when they cannot be written, nothing is imported whose rejects are lost. The
+/// import comes before its tally: a reader that stops listening after the first line does not cut it off.
 ExitCode finish(core::Document &document, const QList<core::ImportPlan> &plans,
                 const QCommandLineParser &parser)
 {
     const bool dryRun = parser.isSet(QStringLiteral("dry-run"));
-    if (!dryRun) {
-        if (const auto done = carryOut(document, plans, parser.positionalArguments().mid(1)); !done)
-            return fail(done.error());
-    }
     const QString rejects = parser.value(QStringLiteral("rejects"));
     if (!rejects.isEmpty()) {
         if (const auto written = writeWhole(rejects, rejectsCsv(plans)); !written)
             return fail(written.error());
+    }
+    if (!dryRun) {
+        if (const auto done = carryOut(document, plans, parser.positionalArguments().mid(1)); !done)
+            return fail(done.error());
     }
     print(rowTally(plans));
     for (const QString &line : entityTally(plans))
@@ -148,6 +151,10 @@ ExitCode finish(core::Document &document, const QList<core::ImportPlan> &plans,
     }
     if (dryRun)
         print(translated(QT_TRANSLATE_NOOP("app::cli", "Nothing was changed: this was a dry run.")));
+    if (std::ranges::all_of(plans, [](const core::ImportPlan &plan) { return plan.rows.isEmpty(); }))
+        tell(translated(QT_TRANSLATE_NOOP(
+            "app::cli",
+            "There are headers, but no rows below them. Check whether this is the right sheet.")));
     const bool nothing = std::ranges::all_of(plans, [](const core::ImportPlan &plan) {
         return plan.count(core::ImportRow::Outcome::Rejected) == plan.rows.size();
     });
@@ -159,6 +166,9 @@ ExitCode runImport(const QCommandLineParser &parser)
     const auto options = optionsOf(parser);
     const bool dryRun = parser.isSet(QStringLiteral("dry-run"));
     const QStringList paths = parser.positionalArguments();
+    const QStringList inputs = paths + parser.values(QStringLiteral("mapping"));
+    if (const auto spared = spareInputs(parser.value(QStringLiteral("rejects")), inputs); !spared)
+        return fail(spared.error());
     const auto opened = dryRun ? openForReading(paths.first()) : openForEditing(paths.first());
     if (!opened)
         return fail(opened.error());

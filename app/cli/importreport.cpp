@@ -133,7 +133,7 @@ QStringList noteworthy(const core::ImportPlan &plan, int most)
                              .arg(sheet.name, sheet.unmapped.join(QLatin1String(", "))));
         if (sheet.blankRows + sheet.headerRows > 0)
             lines.append(translated(QT_TRANSLATE_NOOP(
-                                        "app::cli", "\"%1\": %2 blank rows and %3 repeated headers skipped"))
+                                        "app::cli", "Skipped in \"%1\": blank rows %2, repeated headers %3"))
                              .arg(sheet.name)
                              .arg(sheet.blankRows)
                              .arg(sheet.headerRows));

@@ -1,5 +1,6 @@
 #include "app/cli/layoutcommand.h"
 
+#include "app/cli/documentcommands.h"
 #include "app/tasks/layouttask.h"
 #include "app/tasks/wholefile.h"
 #include "core/exchange/csvwriter.h"
@@ -21,8 +22,33 @@ QString translated(const char *text)
     return QCoreApplication::translate("app::cli", text);
 }
 
-core::Result<core::RecordGraph> readGraph(const QString &path)
+bool isDocument(const QString &path)
 {
+    QFile file(path);
+    return !QFileInfo(path).isDir() && file.open(QIODevice::ReadOnly)
+        && file.read(16).startsWith("SQLite format 3");
+}
+
+/// The network of a document; its words and what is pinned in it go into \a order.
+core::Result<core::RecordGraph> readDocument(const QString &path, LayoutOrder &order)
+{
+    const auto document = openForReading(path);
+    if (!document)
+        return document.error();
+    const core::Inventory &inventory = (*document)->inventory();
+    const core::Vocabularies vocabularies(inventory);
+    const LayoutOrder own = layoutOrderFor(inventory, vocabularies, order.engine);
+    order.phases = own.phases;
+    order.themes = own.themes;
+    order.levels = own.levels;
+    order.pinned = own.pinned;
+    return core::recordGraphOf(inventory, core::Display(inventory, vocabularies));
+}
+
+core::Result<core::RecordGraph> readGraph(const QString &path, LayoutOrder &order)
+{
+    if (isDocument(path))
+        return readDocument(path, order);
     QFile file(path);
     const core::GraphmlLimits limits;
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
@@ -82,7 +108,9 @@ ExitCode runLayout(const QCommandLineParser &parser)
                     QStringLiteral("kunnen")};
     order.levels = {QStringLiteral("europees"), QStringLiteral("landelijk"), QStringLiteral("provinciaal"),
                     QStringLiteral("regionaal"), QStringLiteral("lokaal")};
-    const auto graph = readGraph(parser.positionalArguments().first());
+    if (const auto spared = spareInputs(output, parser.positionalArguments()); !spared)
+        return fail(spared.error());
+    const auto graph = readGraph(parser.positionalArguments().first(), order);
     if (!graph)
         return fail(graph.error());
     QElapsedTimer timer;
@@ -106,9 +134,11 @@ Command layoutCommand()
 {
     return {
         QStringLiteral("layout"),
-        QStringLiteral("GRAPH.graphml"),
+        QStringLiteral("FILE"),
         translated(QT_TRANSLATE_NOOP(
-            "app::cli", "Gives the nodes of a graph a place and writes them as lines of node, x, y.")),
+            "app::cli",
+            "Gives the nodes of a document or a GraphML file a place, where they are pinned that one, and "
+            "writes them as lines of node, x, y.")),
         {QCommandLineOption(
              QStringLiteral("engine"),
              translated(QT_TRANSLATE_NOOP("app::cli",

@@ -44,6 +44,8 @@ ExitCode runReport(const QCommandLineParser &parser)
                                          "in one of these, or --format: %2."))
                 .arg(QFileInfo(output).fileName(), reportSuffixes().join(QLatin1String(", "))));
     }
+    if (const auto spared = spareInputs(output, parser.positionalArguments()); !spared)
+        return fail(spared.error());
     const QString path = parser.positionalArguments().first();
     const auto document = openForReading(path);
     if (!document)

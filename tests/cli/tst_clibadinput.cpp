@@ -51,6 +51,8 @@ void CliBadInputTest::initTestCase()
     writeFile(path("kapot.xlsx"), QByteArray("PK\x03\x04") + QByteArray(200, 'x'));
     writeFile(path("fout.json"), "{\"sheets\":");
     writeFile(path("goed.csv"), sampleSheet(4));
+    writeFile(path("goed.graphml"),
+              "<graphml><graph edgedefault=\"directed\"><node id=\"a\"/></graph></graphml>");
     QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("map")));
 }
 
@@ -92,6 +94,24 @@ void CliBadInputTest::isRefusedWithASentenceAndItsExitCode_data()
     row("a report to a place where nobody may write", {"report", "@goed.stelsel", "-o", "/proc/rapport.pdf"},
         3);
     row("a report to a folder", {"report", "@goed.stelsel", "-o", "@map/geen/rapport.pdf"}, 3);
+    row("an export over the document itself", {"export", "@goed.stelsel", "-o", "@goed.stelsel"}, 3);
+    row("a sheet over the document", {"export", "@goed.stelsel", "--format", "csv", "-o", "@./goed.stelsel"},
+        3);
+    row("a report over the document", {"report", "@goed.stelsel", "-o", "@goed.stelsel", "--format", "html"},
+        3);
+    row("a report over another document",
+        {"report", "@goed.stelsel", "-o", "@afgekapt.stelsel", "--format", "html"}, 3);
+    row("rejected rows over the document",
+        {"import", "@goed.stelsel", "@goed.csv", "--rejects", "@goed.stelsel"}, 3);
+    row("rejected rows over the sheet", {"import", "@goed.stelsel", "@goed.csv", "--rejects", "@goed.csv"},
+        3);
+    row("rejected rows in a folder that is not there",
+        {"import", "@goed.stelsel", "@goed.csv", "--rejects", "@geen/map/r.csv"}, 3);
+    row("rejected rows on a full disk", {"import", "@goed.stelsel", "@goed.csv", "--rejects", "/dev/full"},
+        3);
+    row("an export on a full disk", {"export", "@goed.stelsel", "-o", "/dev/full"}, 3);
+    row("a mapping that is not there", {"import", "@goed.stelsel", "@goed.csv", "--mapping", "@weg.json"}, 3);
+    row("a layout over its graph", {"layout", "@goed.graphml", "-o", "@goed.graphml"}, 3);
     row("edits that are not there", {"apply", "@goed.stelsel", "@weg.jsonl"}, 3);
     row("no command", {}, 2);
     row("an unknown command", {"vlieg"}, 2);

@@ -186,6 +186,15 @@ void TasksTest::aFileAppearsWholeOrNotAtAll()
     QCOMPARE(onFolder.error().code, core::ErrorCode::FileNotWritable);
     QVERIFY(!writeWhole(path("geen/map/heel.txt"), "inhoud"));
     QVERIFY(!QFile::exists(path("geen")));
+
+    const auto onDocument = writeWhole(path("voorbeeld.stelsel"), "inhoud");
+    QVERIFY(!onDocument);
+    QCOMPARE(onDocument.error().code, core::ErrorCode::FileNotWritable);
+    QVERIFY(QFileInfo(path("voorbeeld.stelsel")).size() > 100'000); // the example is still there
+
+    const auto onFullDisk = writeWhole(QStringLiteral("/dev/full"), "inhoud");
+    QVERIFY(!onFullDisk);
+    QVERIFY(!QFileInfo(QStringLiteral("/dev/full")).isFile()); // no file in the place of the device
 }
 
 void TasksTest::everyChapterIsInTheResults()
