@@ -144,6 +144,7 @@ QWidget *NetworkView::buildBar()
     m_steps = choice(tr("Neighbourhood of the selection"),
                      {tr("Whole map"), tr("1 step from the selection"), tr("2 steps from the selection"),
                       tr("3 steps from the selection")});
+    m_steps->setMinimumContentsLength(12);
     connect(m_steps, &QComboBox::currentIndexChanged, this, &NetworkView::applyFocus);
     m_colours = choice(tr("Colour by"), {tr("Colour by kind")});
     connect(m_colours, &QComboBox::currentIndexChanged, this, &NetworkView::applyColouring);
@@ -151,6 +152,7 @@ QWidget *NetworkView::buildBar()
     auto *row = new QHBoxLayout(bar);
     row->setObjectName(QStringLiteral("bar"));
     row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4); // the whole window fits a small laptop
     for (QWidget *widget : std::initializer_list<QWidget *>{m_find, m_layouts, m_steps, m_colours})
         row->addWidget(widget);
     row->addStretch(1);
