@@ -128,8 +128,9 @@ ExitCode runAnalyse(const QCommandLineParser &parser)
     const auto settings = settingsOf(parser, inventory);
     if (!settings)
         return fail(settings.error());
-    const QStringList chapters = parser.value(QStringLiteral("chapters")).split(u',', Qt::SkipEmptyParts);
-    for (const QString &chapter : chapters) {
+    QStringList chapters = parser.value(QStringLiteral("chapters")).split(u',', Qt::SkipEmptyParts);
+    for (QString &chapter : chapters) {
+        chapter = chapter.trimmed();
         if (!analysisChapters().contains(chapter)) {
             return failUsage(
                 translated(QT_TRANSLATE_NOOP("app::cli", "There is no chapter \"%1\"; there are: %2."))

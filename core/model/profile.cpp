@@ -35,21 +35,48 @@ constexpr RealParameter realParameters[] = {
     {"regionTarget", &Profile::regionTarget, 1e9},
 };
 
+Error inputError(const QString &sentence)
+{
+    return {ErrorCode::InvalidInput, sentence, {}};
+}
+
 Error wrongValue(const QString &key, const QString &value)
 {
-    return {ErrorCode::InvalidInput,
-            QCoreApplication::translate("core::model",
-                                        "\"%2\" is no value for the parameter %1 of the method. See the "
-                                        "method profile for what it may be.")
-                .arg(key, value),
-            {}};
+    QStringList keys{QStringLiteral("referenceDate"), QStringLiteral("programmeTarget"),
+                     QStringLiteral("weights"), QStringLiteral("severity")};
+    for (const IntegerParameter &parameter : integerParameters) {
+        keys.append(QLatin1String(parameter.key));
+        if (key == keys.constLast())
+            return inputError(
+                QCoreApplication::translate("core::model",
+                                            "%1 takes a whole number from %2 to %3; this is \"%4\".")
+                    .arg(key, QString::number(parameter.low), QString::number(parameter.high), value));
+    }
+    for (const RealParameter &parameter : realParameters) {
+        keys.append(QLatin1String(parameter.key));
+        if (key == keys.constLast())
+            return inputError(
+                QCoreApplication::translate(
+                    "core::model", "%1 takes a number from 0 to %2, with a point as in 0.8; this is \"%3\".")
+                    .arg(key, QString::number(parameter.high, 'g', 12), value));
+    }
+    keys.sort();
+    if (!keys.contains(key.section(u'.', 0, 0)))
+        return inputError(
+            QCoreApplication::translate("core::model", "The method has no parameter \"%1\"; it has: %2.")
+                .arg(key, keys.join(QLatin1String(", "))));
+    return inputError(
+        QCoreApplication::translate("core::model",
+                                    "\"%2\" is no value for the parameter %1 of the method. See the "
+                                    "method profile for what it may be.")
+            .arg(key, value));
 }
 
 /// JSON text as a value; text that is no JSON is taken as a string.
 QJsonValue jsonValue(const QString &text)
 {
     const QJsonDocument wrapped = QJsonDocument::fromJson("[" + text.toUtf8() + "]");
-    return wrapped.isArray() && !wrapped.array().isEmpty() ? wrapped.array().first() : QJsonValue(text);
+    return wrapped.array().size() == 1 ? wrapped.array().first() : QJsonValue(text);
 }
 
 bool setNumbers(QMap<QString, double> &map, const QJsonValue &value)

@@ -12,6 +12,7 @@ private Q_SLOTS:
     void startsWithTheDefaultsOfTheMethod();
     void setsWhatIsInRangeAndRefusesTheRest_data();
     void setsWhatIsInRangeAndRefusesTheRest();
+    void aRefusalSaysWhatMayBe();
     void takesTheSettingsOfTheFile();
     void aRefusedValueChangesNothing();
     void theShippedProfileIsTheDefaults();
@@ -39,6 +40,11 @@ void ProfileTest::setsWhatIsInRangeAndRefusesTheRest_data()
     row("overlapThreshold", "1.1", false);
     row("overlapThreshold", "-0.1", false);
     row("overlapThreshold", "veel", false);
+    row("overlapThreshold", "0,8", false); // a Dutch decimal comma is not the number 0
+    row("overlapThreshold", "0.8]", false);
+    row("overlapThreshold", "nan", false);
+    row("overlapThreshold", "1e308", false);
+    row("overlapThreshold", "", false);
     row("horizonMonths", "6", true);
     row("horizonMonths", "6.5", false);
     row("minCompared", "10", false);
@@ -67,6 +73,18 @@ void ProfileTest::setsWhatIsInRangeAndRefusesTheRest()
         QCOMPARE(done.error().code, ErrorCode::InvalidInput);
         QVERIFY(done.error().message.contains(key));
     }
+}
+
+void ProfileTest::aRefusalSaysWhatMayBe()
+{
+    Profile profile;
+    const auto sentence = [&](const QString &key, const QString &value) {
+        const auto done = profile.set(key, value);
+        return done ? QString() : done.error().message;
+    };
+    QVERIFY(sentence(QStringLiteral("horizonMonths"), QStringLiteral("-1")).contains(u"from 0 to 1200"));
+    QVERIFY(sentence(QStringLiteral("overlapThreshold"), QStringLiteral("0,8")).contains(u"from 0 to 1,"));
+    QVERIFY(sentence(QStringLiteral("overlap"), QStringLiteral("1")).contains(u"overlapThreshold, "));
 }
 
 void ProfileTest::takesTheSettingsOfTheFile()
