@@ -130,6 +130,11 @@ Result<EditLine> parseEditLine(const QByteArray &line, const Inventory &inventor
         return wrong(QCoreApplication::translate("core::exchange", "This line is too long to be an edit."));
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(line, &fault);
+    if (document.isArray()) {
+        return wrong(QCoreApplication::translate(
+            "core::exchange",
+            "This line is a list. Write each edit as an object, {…}, on a line of its own."));
+    }
     if (!document.isObject()) {
         return wrong(QCoreApplication::translate("core::exchange", "This line is not a JSON object: %1.")
                          .arg(fault.errorString()));

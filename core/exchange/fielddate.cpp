@@ -58,6 +58,19 @@ QStringView withoutTime(QStringView text, bool *hasTime)
     return text.left(at).trimmed();
 }
 
+/// The day behind a number a spreadsheet shows when its column lost the form of a date: 45321 is 2024-01-30.
+/// Between 1990 and 2069 only, so that a year with a digit too many ("20260") stays a fault.
+std::optional<TypedDate> serialDate(QStringView text)
+{
+    constexpr int digits = 5;
+    if (text.size() != digits || !isDigits(text))
+        return std::nullopt;
+    const QDate day = QDate(1899, 12, 30).addDays(text.toInt());
+    if (day.year() < 1990 || day.year() > 2069)
+        return std::nullopt;
+    return typed(dateOf(day.year(), day.month(), day.day()), true);
+}
+
 /// Two or three groups of digits with the same separator.
 std::optional<TypedDate> numericDate(QStringView text, DateOrder order)
 {
@@ -211,6 +224,8 @@ std::optional<TypedDate> parseDate(QStringView text, DateOrder order)
         numeric->isReading = numeric->isReading || hasTime;
         return numeric;
     }
+    if (const auto serial = serialDate(day))
+        return serial;
     WordyDate wordy;
     return wordy.read(normalised(day)) ? wordy.date() : std::nullopt;
 }

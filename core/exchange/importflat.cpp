@@ -10,10 +10,24 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace core {
 namespace {
 
 constexpr size_t rowsPerPoll = 256;
+
+/// What stands in front of the sums under a sheet.
+bool isTotal(QString name)
+{
+    while (name.endsWith(u':') || name.endsWith(u' '))
+        name.chop(1);
+    const QLatin1String words[]
+        = {QLatin1String("totaal"),     QLatin1String("totalen"),    QLatin1String("subtotaal"),
+           QLatin1String("eindtotaal"), QLatin1String("total"),      QLatin1String("totals"),
+           QLatin1String("subtotal"),   QLatin1String("grand total")};
+    return std::ranges::find(words, name) != std::end(words);
+}
 
 } // namespace
 
@@ -100,6 +114,12 @@ bool FlatRows::isUsable(const Cells &cells, int row)
             row, m_initiativeName < 0 ? QString() : m_columns[static_cast<size_t>(m_initiativeName)]->name(),
             QCoreApplication::translate("core::exchange",
                                         "The name of the initiative is missing. Fill it in and try again."));
+    } else if (isTotal(name->key) && m_work.index.initiatives(name->key).isEmpty()) {
+        m_work.reject(
+            row, m_columns[static_cast<size_t>(m_initiativeName)]->name(),
+            QCoreApplication::translate("core::exchange",
+                                        "This looks like a row of totals. If it is an initiative, give "
+                                        "it another name and try again."));
     } else if (!id.isNull() && m_work.drafts.contains(id)) {
         m_work.reject(
             row, m_columns[static_cast<size_t>(m_initiativeId)]->name(),

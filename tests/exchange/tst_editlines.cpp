@@ -132,7 +132,7 @@ void EditLinesTest::wrongLinesAreRefusedWithASentence_data()
     const QByteArray insert = R"({"op":"insert","entity":"initiative",)";
     row("no json", "insert A", "JSON object");
     row("half", "{\"op\":", "JSON object");
-    row("array", "[1]", "JSON object");
+    row("array", "[1]", "is a list");
     row("no op", R"({"entity":"initiative"})", "insert, update or delete");
     row("unknown op", R"({"op":"upsert","entity":"initiative"})", "upsert");
     row("unknown entity", R"({"op":"insert","entity":"banana","fields":{}})", "banana");

@@ -76,6 +76,8 @@ void FieldNumbersTest::datesInEveryCommonFormAreRead_data()
     row("end of 2026", "2026", true);
     row("per 1 januari 2027", "2027-01-01", true);
     row("29-2-2024", "2024-02-29");
+    row("45321", "2024-01-30", true); // day 1 is 1899-12-31, and day 45292 is 2024-01-01
+    row("32874", "1990-01-01", true); // 45292 - 34 * 365 - 8 leap days (1992 … 2020)
 }
 
 void FieldNumbersTest::datesInEveryCommonFormAreRead()
@@ -99,10 +101,27 @@ void FieldNumbersTest::datesInEveryCommonFormAreRead()
 void FieldNumbersTest::textsThatAreNoDateAreRefusedWithASentence_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text :
-         {"31-02-2026", "29-2-2025", "2026-13", "2026-00-10", "0-6-2026", "binnenkort", "1 juli", "2025/2026",
-          "30 juni juli 2026", "12", "30-6", "45321", "0026-01-01 en later", "13:00", "32 juni 2026",
-          "30 juni 2026 of later", "99-99-9999", "2026-6-30-1"})
+    for (const char *text : {"31-02-2026",
+                             "29-2-2025",
+                             "2026-13",
+                             "2026-00-10",
+                             "0-6-2026",
+                             "binnenkort",
+                             "1 juli",
+                             "2025/2026",
+                             "30 juni juli 2026",
+                             "12",
+                             "30-6",
+                             "20260",
+                             "32873",
+                             "62094",
+                             "453210",
+                             "0026-01-01 en later",
+                             "13:00",
+                             "32 juni 2026",
+                             "30 juni 2026 of later",
+                             "99-99-9999",
+                             "2026-6-30-1"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 

@@ -50,6 +50,7 @@ void ImportRowsTest::aRowIsRejectedWithItsPlaceAndReason_data()
     };
     row("no name", "Initiatief¦Regio", "¦Noord", "Initiatief", "missing");
     row("none for a name", "Initiatief¦Regio", "geen¦Noord", "Initiatief", "");
+    row("sums under the sheet", "Initiatief¦Activiteit¦Budget", "Totaal:¦12¦25000", "Initiatief", "totals");
     row("no such day", "Initiatief¦Startdatum", "A¦31-02-2026", "Startdatum", "31-02-2026");
     row("no date", "Initiatief¦Einddatum", "A¦ooit", "Einddatum", "ooit");
     row("no amount", "Initiatief¦Budget", "A¦veel", "Budget", "veel");
