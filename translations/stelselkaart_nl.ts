@@ -1799,6 +1799,10 @@ Uit de onderdelen; hier zelf is niets ingevuld</translation>
 <context>
     <name>app::cli</name>
     <message>
+        <source>The result could not be written to the end. Check whether the disk is full, or write it to another place.</source>
+        <translation>Het resultaat kon niet helemaal worden geschreven. Controleer of de schijf vol is, of schrijf het ergens anders.</translation>
+    </message>
+    <message>
         <source>There are headers, but no rows below them. Check whether this is the right sheet.</source>
         <translation>Er zijn kolomkoppen, maar er staan geen rijen onder. Controleer of dit het goede blad is.</translation>
     </message>
@@ -1844,7 +1848,7 @@ Uit de onderdelen; hier zelf is niets ingevuld</translation>
     </message>
     <message>
         <source>The file is sound: %1 records, %2 changes.</source>
-        <translation>Het bestand is in orde: %1 gegevens, %2 wijzigingen.</translation>
+        <translation>Het bestand is in orde. Gegevens: %1, wijzigingen: %2.</translation>
     </message>
     <message>
         <source>Checks a file from top to bottom; --repair saves what can be read.</source>
@@ -2196,8 +2200,8 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
         <translation>%1 knopen, %2 lijnen, %3 seconden voor het plaatsen</translation>
     </message>
     <message>
-        <source>Gives the nodes of a graph a place and writes them as lines of node, x, y.</source>
-        <translation>Geeft de knopen van een netwerk een plaats en schrijft per regel: knoop, x, y.</translation>
+        <source>Gives the nodes of a document or a GraphML file a place, where they are pinned that one, and writes them as lines of node, x, y.</source>
+        <translation>Geeft de knopen van een bestand van Stelselkaart of van een GraphML-bestand een plaats, wat vastgezet is die plaats, en schrijft per regel: knoop, x, y.</translation>
     </message>
     <message>
         <source>stakeholder: near is who works together (the standard); journey: phases by themes; hinge: levels of government.</source>
@@ -2575,6 +2579,10 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
         <translation>alleen genoemd, niet vastgelegd</translation>
     </message>
     <message>
+        <source>pinned</source>
+        <translation>vastgezet</translation>
+    </message>
+    <message>
         <source>%1, within a level</source>
         <translation>%1, binnen een niveau</translation>
     </message>
@@ -2673,6 +2681,14 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
 </context>
 <context>
     <name>core::exchange</name>
+    <message>
+        <source>This looks like a row of totals. If it is an initiative, give it another name and try again.</source>
+        <translation>Dit lijkt een rij met totalen. Is het toch een initiatief, geef het dan een andere naam en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This line is a list. Write each edit as an object, {…}, on a line of its own.</source>
+        <translation>Deze regel is een lijst. Schrijf elke bewerking als object, {…}, op een eigen regel.</translation>
+    </message>
     <message>
         <source>In the file &quot;%1&quot;, the quotation mark (&quot;) that begins a cell on line %2 is not closed where that cell ends. Add the missing mark, or remove this one.</source>
         <translation>In het bestand &quot;%1&quot; begint op regel %2 een cel met een aanhalingsteken (&quot;), maar aan het eind van die cel ontbreekt het. Zet het erbij, of haal het eerste weg.</translation>
@@ -3141,6 +3157,18 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
 <context>
     <name>core::model</name>
     <message>
+        <source>The method has no parameter &quot;%1&quot;; it has: %2.</source>
+        <translation>De methode heeft geen instelling &quot;%1&quot;; deze zijn er: %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes a number from 0 to %2, with a point as in 0.8; this is &quot;%3&quot;.</source>
+        <translation>Bij %1 hoort een getal van 0 tot en met %2, met een punt zoals in 0.8; dit is &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 to %3; this is &quot;%4&quot;.</source>
+        <translation>Bij %1 hoort een heel getal van %2 tot en met %3; dit is &quot;%4&quot;.</translation>
+    </message>
+    <message>
         <source>&quot;%2&quot; is no value for the parameter %1 of the method. See the method profile for what it may be.</source>
         <translation>&quot;%2&quot; past niet bij de instelling %1 van de methode. In het methodeprofiel staat wat wel kan.</translation>
     </message>
@@ -3203,8 +3231,8 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
         <translation>Het bestand heeft een ouder formaat (%1). Het wordt bijgewerkt zodra u het opent om te bewerken.</translation>
     </message>
     <message>
-        <source>SQLite found damage in the file: %1</source>
-        <translation>SQLite vond schade in het bestand: %1</translation>
+        <source>A part of the file is damaged on the disk.</source>
+        <translation>Een deel van het bestand is op de schijf beschadigd.</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: &quot;%2&quot; points at something that is not in the file.</source>
@@ -3423,6 +3451,37 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
     <message>
         <source>Small map</source>
         <translation>Kleine kaart</translation>
+    </message>
+</context>
+<context>
+    <name>app::NetworkPins</name>
+    <message>
+        <source>This file can only be read, so nothing can be pinned or let go. %1</source>
+        <translation>Dit bestand kunt u alleen lezen. U kunt hier dus niets vastzetten of loslaten. %1</translation>
+    </message>
+    <message>
+        <source>%1 is only named, not recorded. Record it in the inventory to pin it here.</source>
+        <translation>%1 is alleen genoemd, niet vastgelegd. Leg het vast in de inventaris, dan kunt u het hier vastzetten.</translation>
+    </message>
+    <message>
+        <source>Pin %1 on the map</source>
+        <translation>%1 vastgezet op de kaart</translation>
+    </message>
+    <message>
+        <source>%1 is not pinned on this map.</source>
+        <translation>%1 staat op deze kaart niet vast.</translation>
+    </message>
+    <message>
+        <source>Let go of %1 on the map</source>
+        <translation>%1 losgelaten op de kaart</translation>
+    </message>
+    <message>
+        <source>Pin here (P)</source>
+        <translation>Hier vastzetten (P)</translation>
+    </message>
+    <message>
+        <source>Let go (L)</source>
+        <translation>Loslaten (L)</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,14 @@ QString translated(const char *text)
     return QCoreApplication::translate("app::cli", text);
 }
 
+/// Damage to one table shows in many places; the sentence is the same.
+void printOnce(QStringList sentences)
+{
+    sentences.removeDuplicates();
+    for (const QString &sentence : std::as_const(sentences))
+        print(sentence);
+}
+
 ExitCode repair(const QString &path, const QString &target)
 {
     const auto report = core::repairFile(path, target);
@@ -20,8 +28,7 @@ ExitCode repair(const QString &path, const QString &target)
         return fail(report.error());
     print(translated(QT_TRANSLATE_NOOP("app::cli", "%1 records were saved in %2."))
               .arg(QLocale().toString(report->records), target));
-    for (const QString &loss : report->losses)
-        print(loss);
+    printOnce(report->losses);
     if (report->losses.isEmpty())
         print(translated(QT_TRANSLATE_NOOP("app::cli", "Nothing was lost.")));
     return ExitCode::Done;
@@ -35,8 +42,10 @@ ExitCode runCheck(const QCommandLineParser &parser)
     const auto report = core::checkFile(path);
     if (!report)
         return fail(report.error());
+    QStringList sentences;
     for (const core::CheckRemark &remark : report->remarks)
-        print(remark.sentence);
+        sentences.append(remark.sentence);
+    printOnce(sentences);
     if (!report->isSound()) {
         tell(translated(QT_TRANSLATE_NOOP(
             "app::cli", "The file is damaged. Save what can be read with --repair NEW.stelsel.")));

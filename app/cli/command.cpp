@@ -43,6 +43,11 @@ core::Result<void> spareInputs(const QString &output, const QStringList &inputs)
         {}};
 }
 
+bool isPrinted()
+{
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+}
+
 void printBytes(const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);

@@ -37,6 +37,8 @@ ExitCode failUsage(const QString &sentence);
 /// An error when \a output is one of the files the command reads: writing would destroy what it works on.
 core::Result<void> spareInputs(const QString &output, const QStringList &inputs);
 
+/// Whether all that was printed so far arrived; not on a full disk or a closed output.
+bool isPrinted();
 /// Writes to stdout, UTF-8, whole; flushes.
 void print(const QString &text);
 void printBytes(const QByteArray &bytes);

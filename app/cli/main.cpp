@@ -136,5 +136,13 @@ int main(int argc, char *argv[])
     QCoreApplication::setOrganizationName(QStringLiteral("stelselkaart"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STELSELKAART_VERSION));
     QGuiApplication application(argc, argv);
-    return static_cast<int>(runProgram(application));
+    ExitCode code = runProgram(application);
+    if (!isPrinted() && code == ExitCode::Done) {
+        tell(translated(
+            QT_TRANSLATE_NOOP("app::cli",
+                              "The result could not be written to the end. Check whether the disk is "
+                              "full, or write it to another place.")));
+        code = ExitCode::FileUnusable;
+    }
+    return static_cast<int>(code);
 }

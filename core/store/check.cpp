@@ -84,9 +84,8 @@ void Checker::checkIntegrity()
     for (; row && *row; row = statement.step()) {
         const QString finding = statement.text(0);
         if (finding != QLatin1String("ok")) {
-            fault(QCoreApplication::translate("core::store", "SQLite found damage in the file: %1")
-                      .arg(finding),
-                  QStringLiteral("integrity_check"));
+            fault(QCoreApplication::translate("core::store", "A part of the file is damaged on the disk."),
+                  QStringLiteral("integrity_check: ") + finding);
         }
     }
     if (!row)

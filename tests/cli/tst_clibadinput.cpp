@@ -14,6 +14,9 @@ private Q_SLOTS:
     void initTestCase();
     void isRefusedWithASentenceAndItsExitCode_data();
     void isRefusedWithASentenceAndItsExitCode();
+    void damageIsToldInPlainWordsAndOnce();
+    void aResultThatDoesNotArriveIsNoSuccess();
+    void headersAloneAreSaid();
 
 private:
     QString path(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
@@ -118,6 +121,7 @@ void CliBadInputTest::isRefusedWithASentenceAndItsExitCode_data()
     row("an unknown option", {"info", "@goed.stelsel", "--kleur"}, 2);
     row("too few arguments", {"import", "@goed.stelsel"}, 2);
     row("a wrong choice", {"info", "@goed.stelsel", "--format", "xml"}, 2);
+    row("a decimal comma", {"analyse", "@goed.stelsel", "--set", "overlapThreshold=0,8"}, 1);
     row("a report without a place", {"report", "@goed.stelsel"}, 2);
 }
 
@@ -139,6 +143,45 @@ void CliBadInputTest::isRefusedWithASentenceAndItsExitCode()
     QVERIFY(document.open(QIODevice::ReadOnly));
     QCOMPARE(document.readAll(), m_document);
     QCOMPARE(QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot, QDir::Name), before);
+}
+
+void CliBadInputTest::damageIsToldInPlainWordsAndOnce()
+{
+    QByteArray damaged = m_document;
+    const qsizetype page = 4096;
+    QVERIFY(damaged.size() > 40 * page);
+    damaged.replace(10 * page, 20 * page, QByteArray(20 * page, '\x5A'));
+    writeFile(path("stuk.stelsel"), damaged);
+
+    const Outcome outcome = run(
+        {QStringLiteral("--lang"), QStringLiteral("nl"), QStringLiteral("check"), path("stuk.stelsel")});
+
+    QCOMPARE(outcome.exitCode, 3);
+    for (const QLatin1String raw : {QLatin1String("btree"), QLatin1String("error"), QLatin1String("***")})
+        QVERIFY2(!outcome.out.contains(raw), qPrintable(outcome.out));
+    QStringList lines = outcome.out.trimmed().split(u'\n');
+    QVERIFY(lines.constFirst().size() > 20);
+    QVERIFY2(lines.removeDuplicates() == 0, qPrintable(outcome.out));
+}
+
+void CliBadInputTest::aResultThatDoesNotArriveIsNoSuccess()
+{
+    QProcess process;
+    process.setStandardOutputFile(QStringLiteral("/dev/full"));
+    process.start(
+        programPath(),
+        {QStringLiteral("--lang"), QStringLiteral("nl"), QStringLiteral("info"), path("goed.stelsel")});
+    QVERIFY(process.waitForFinished(60000));
+    QCOMPARE(process.exitCode(), 3);
+    QVERIFY(process.readAllStandardError().contains("schijf vol"));
+}
+
+void CliBadInputTest::headersAloneAreSaid()
+{
+    writeFile(path("koppen.csv"), "Initiatief;Activiteit;Fase\n");
+    const Outcome outcome = run({QStringLiteral("import"), path("goed.stelsel"), path("koppen.csv")});
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY2(outcome.err.contains(QLatin1String("no rows")), qPrintable(outcome.err));
 }
 
 QTEST_GUILESS_MAIN(CliBadInputTest)
