@@ -17,6 +17,8 @@
 #include <QFileInfo>
 #include <QTranslator>
 
+#include <map>
+
 namespace app {
 namespace {
 
@@ -81,16 +83,18 @@ QStringList reportSuffixes()
 QList<ReportKind> reportKinds(const QString &language)
 {
     shipped::init();
-    QList<ReportKind> kinds;
-    for (const QString &name :
-         QDir(QStringLiteral(":/stelselkaart/reports")).entryList(QDir::Files, QDir::Name)) {
+    std::map<int, ReportKind> kinds; // by place
+    for (const QString &name : QDir(QStringLiteral(":/stelselkaart/reports")).entryList(QDir::Files)) {
         QFile file(QStringLiteral(":/stelselkaart/reports/") + name);
         if (!file.open(QIODevice::ReadOnly))
             continue;
         if (const auto words = core::ReportTemplate::fromJson(file.readAll(), language, sectionTexts()))
-            kinds.append({words->key(), words->text("name")});
+            kinds.insert({words->place(), {words->key(), words->text("name")}});
     }
-    return kinds;
+    QList<ReportKind> inOrder;
+    for (const auto &[place, kind] : kinds)
+        inOrder.append(kind);
+    return inOrder;
 }
 
 QString documentTitle(const core::Document &document)

@@ -31,7 +31,7 @@ std::optional<ReportFormat> reportFormatOf(const QString &suffix);
 /// The ends of names that reportFormatOf() knows, the usual one first.
 QStringList reportSuffixes();
 
-/// The reports there are, by name in "nl" or "en".
+/// The reports there are, the most wanted first, with their names in "nl" or "en".
 QList<ReportKind> reportKinds(const QString &language);
 
 struct ReportOrder {

@@ -22,6 +22,7 @@ Result<ReportTemplate> ReportTemplate::fromJson(const QByteArray &json, const QS
     }
     ReportTemplate made;
     made.m_key = file.value(QLatin1String("key")).toString();
+    made.m_place = file.value(QLatin1String("place")).toInt();
     made.m_language = language;
     for (const QJsonValue &section : file.value(QLatin1String("sections")).toArray())
         made.m_sections.append(section.toString());

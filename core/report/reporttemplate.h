@@ -17,6 +17,7 @@ public:
                                            const QByteArray &shared);
 
     QString key() const { return m_key; }
+    int place() const { return m_place; } ///< in a list of reports, the most wanted first
     QStringList sections() const { return m_sections; } ///< keys, in order
     QString language() const { return m_language; }
     /// The text with this name; the name itself where the template lacks it, so that the lack is seen.
@@ -24,6 +25,7 @@ public:
 
 private:
     QString m_key;
+    int m_place = 0;
     QString m_language;
     QStringList m_sections;
     QHash<QString, QString> m_texts;

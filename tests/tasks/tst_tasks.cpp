@@ -255,10 +255,10 @@ void TasksTest::aReportThatIsNotThereIsRefused()
     for (const ReportKind &kind : reportKinds(QStringLiteral("en")))
         keys.append(kind.key);
     QCOMPARE(keys,
-             (QStringList{QStringLiteral("halfjaarrapportage"), QStringLiteral("interventieblad"),
-                          QStringLiteral("regiovergelijking"), QStringLiteral("signalenbundel"),
-                          QStringLiteral("stuurgroep"), QStringLiteral("wie-doet-wat-waar"),
-                          QStringLiteral("witte-vlekken")}));
+             (QStringList{QStringLiteral("witte-vlekken"), QStringLiteral("stuurgroep"),
+                          QStringLiteral("wie-doet-wat-waar"), QStringLiteral("interventieblad"),
+                          QStringLiteral("halfjaarrapportage"), QStringLiteral("signalenbundel"),
+                          QStringLiteral("regiovergelijking")}));
 }
 
 void TasksTest::aCancelledReportGivesNothing()
