@@ -1799,6 +1799,10 @@ Uit de onderdelen; hier zelf is niets ingevuld</translation>
 <context>
     <name>app::cli</name>
     <message>
+        <source>Nothing was imported: some words are in no list, and there is a file %1 already. Use it with --mapping %1, or remove it to be asked anew.</source>
+        <translation>Er is niets geïmporteerd: sommige woorden staan in geen lijst, en er is al een bestand %1. Gebruik dat met --mapping %1, of verwijder het om de vragen opnieuw te krijgen.</translation>
+    </message>
+    <message>
         <source>The result could not be written to the end. Check whether the disk is full, or write it to another place.</source>
         <translation>Het resultaat kon niet helemaal worden geschreven. Controleer of de schijf vol is, of schrijf het ergens anders.</translation>
     </message>
@@ -3370,8 +3374,8 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
         <translation>Dit bestand is al open in dit programma. Ga daar verder, of sluit het daar eerst.</translation>
     </message>
     <message>
-        <source>Open by %1 in another window on this computer (%2). Close it there to edit it here.</source>
-        <translation>Geopend door %1 in een ander venster op deze computer (%2). Sluit het daar om het hier te bewerken.</translation>
+        <source>Open by %1 in another window or command on this computer. Close it there to edit it here.</source>
+        <translation>%1 heeft dit bestand al open op deze computer, in een ander venster of een andere opdracht. Sluit het daar om het hier te bewerken.</translation>
     </message>
     <message>
         <source>Open by %1 on %2. Ask them to close it, or wait. If that computer is off, remove the file &quot;%3&quot;.</source>

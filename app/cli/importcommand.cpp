@@ -99,9 +99,19 @@ core::Result<core::ImportPlan> planOne(const core::Inventory &inventory, const Q
 ExitCode askInFile(const QList<core::ImportPlan> &plans, const QCommandLineParser &parser)
 {
     QString path = parser.value(QStringLiteral("mapping"));
-    if (path.isEmpty())
+    if (path.isEmpty()) {
         path = QFileInfo(parser.positionalArguments().at(1)).completeBaseName()
             + QStringLiteral(".mapping.json");
+        if (QFileInfo::exists(path)) { // with answers, as likely as not
+            tell(translated(
+                     QT_TRANSLATE_NOOP("app::cli",
+                                       "Nothing was imported: some words are in no list, and there is a "
+                                       "file %1 already. Use it with --mapping %1, or remove it to be "
+                                       "asked anew."))
+                     .arg(path));
+            return ExitCode::InputWrong;
+        }
+    }
     core::ImportMapping questions;
     for (const core::ImportPlan &plan : plans)
         questions.sheets += plan.mapping.sheets;

@@ -28,10 +28,11 @@ QString whoHasIt(const QLockFile &lock, const QString &path)
     }
     const QString user = QFileInfo(lockPath(path)).owner();
     if (isHere) {
-        return QCoreApplication::translate("core::store",
-                                           "Open by %1 in another window on this computer (%2). Close it "
-                                           "there to edit it here.")
-            .arg(user, computer);
+        return QCoreApplication::translate(
+                   "core::store",
+                   "Open by %1 in another window or command on this computer. Close it "
+                   "there to edit it here.")
+            .arg(user);
     }
     return QCoreApplication::translate("core::store",
                                        "Open by %1 on %2. Ask them to close it, or wait. If that computer is "

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void damageIsToldInPlainWordsAndOnce();
     void aResultThatDoesNotArriveIsNoSuccess();
     void headersAloneAreSaid();
+    void aFileInUseSaysWhoHasIt();
+    void answersInAMappingAreNotWrittenOver();
 
 private:
     QString path(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
@@ -182,6 +184,45 @@ void CliBadInputTest::headersAloneAreSaid()
     const Outcome outcome = run({QStringLiteral("import"), path("goed.stelsel"), path("koppen.csv")});
     QCOMPARE(outcome.exitCode, 1);
     QVERIFY2(outcome.err.contains(QLatin1String("no rows")), qPrintable(outcome.err));
+}
+
+void CliBadInputTest::aFileInUseSaysWhoHasIt()
+{
+    const QString document = path("bezet.stelsel");
+    QCOMPARE(run({QStringLiteral("new"), document}).exitCode, 0);
+    QProcess editing;
+    editing.start(programPath(), {QStringLiteral("apply"), document, QStringLiteral("-")});
+    editing.write(R"({"op":"insert","entity":"lesson","fields":{"text":"Begin klein"}})"
+                  "\n");
+    QVERIFY(editing.waitForReadyRead(60000)); // "ok 1 1": the file is open for editing
+
+    const Outcome outcome = run({QStringLiteral("undo"), document});
+    QCOMPARE(outcome.exitCode, 3);
+    QVERIFY2(outcome.err.contains(QLatin1String("on this computer. Close it")), qPrintable(outcome.err));
+
+    editing.closeWriteChannel();
+    QVERIFY(editing.waitForFinished(60000));
+    QCOMPARE(run({QStringLiteral("undo"), document}).exitCode, 0);
+}
+
+void CliBadInputTest::answersInAMappingAreNotWrittenOver()
+{
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(m_folder.path()));
+    writeFile(path("vraag.csv"), "Initiatief;Activiteit;Fase;Thema\nDe Datawerf;Scan;weten;smart industry\n");
+    const QStringList ask{QStringLiteral("import"), path("goed.stelsel"), QStringLiteral("vraag.csv"),
+                          QStringLiteral("--on-unknown-term"), QStringLiteral("ask-file")};
+    const Outcome first = run(ask);
+    writeFile(path("vraag.mapping.json"), "antwoorden");
+    const Outcome second = run(ask);
+    QVERIFY(QDir::setCurrent(before));
+
+    QVERIFY2(first.err.contains(QLatin1String("vraag.mapping.json")), qPrintable(first.err));
+    QCOMPARE(second.exitCode, 1);
+    QVERIFY2(second.err.contains(QLatin1String("already")), qPrintable(second.err));
+    QFile answers(path("vraag.mapping.json"));
+    QVERIFY(answers.open(QIODevice::ReadOnly));
+    QCOMPARE(answers.readAll(), QByteArray("antwoorden"));
 }
 
 QTEST_GUILESS_MAIN(CliBadInputTest)
