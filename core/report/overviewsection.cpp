@@ -65,9 +65,9 @@ ReportSection overviewSection(const ReportContext &context)
     section.blocks.append(wholeMatrix(context));
 
     ListBlock counts;
-    for (const CellKind kind :
-         {CellKind::White, CellKind::Unknown, CellKind::Expiring, CellKind::Thin, CellKind::Crowded,
-          CellKind::Covered, CellKind::Unevaluated, CellKind::NationalOnly}) {
+    for (const CellKind kind : // the figure tells the white ones
+         {CellKind::Unknown, CellKind::Expiring, CellKind::Thin, CellKind::Crowded, CellKind::Covered,
+          CellKind::Unevaluated, CellKind::NationalOnly}) {
         if (whole.count(kind) > 0)
             counts.items.append(plain(kindSentence(whole, kind, language)));
     }
