@@ -2,6 +2,7 @@
 
 #include "core/layout/hingemap.h"
 #include "core/layout/journeymap.h"
+#include "core/layout/mapplaces.h"
 
 #include <algorithm>
 
@@ -98,13 +99,17 @@ std::optional<LayoutEngine> layoutEngineOf(const QString &key)
     return at < 0 ? std::nullopt : std::optional(static_cast<LayoutEngine>(at));
 }
 
-LayoutOrder layoutOrderFor(const core::Vocabularies &vocabularies, LayoutEngine engine)
+LayoutOrder layoutOrderFor(const core::Inventory &inventory, const core::Vocabularies &vocabularies,
+                           LayoutEngine engine)
 {
     LayoutOrder order;
     order.engine = engine;
     order.phases = vocabularies.keys(QStringLiteral("fase"));
     order.themes = vocabularies.keys(QStringLiteral("thema"));
     order.levels = vocabularies.keys(QStringLiteral("bestuursniveau"));
+    if (engine != LayoutEngine::Journey)
+        order.pinned = core::pinnedPlacesOf(
+            inventory, engine == LayoutEngine::Hinge ? core::hingeMapName : core::stakeholderMapName);
     return order;
 }
 
@@ -119,12 +124,13 @@ core::Result<QList<QPointF>> placesOf(const core::RecordGraph &graph, const Layo
             if (!node.level.isEmpty())
                 levels.insert(node.level);
         }
-        const auto map = core::layoutHingeMap(graph, {inOrder(order.levels, levels), {}}, job);
+        const auto map = core::layoutHingeMap(graph, {inOrder(order.levels, levels), order.pinned}, job);
         return map ? core::Result<QList<QPointF>>(map->places) : map.error();
     }
     core::StakeholderMapOptions options;
     options.seed = order.seed;
     options.threads = order.threads;
+    options.pinned = order.pinned;
     const auto map = core::layoutStakeholderMap(graph, options, job);
     return map ? core::Result<QList<QPointF>>(map->places) : map.error();
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/jobcontrol.h"
 #include "core/base/result.h"
+#include "core/layout/stakeholdermap.h"
 #include "core/model/recordgraph.h"
 
 #include <QPointF>
@@ -25,10 +26,12 @@ struct LayoutOrder {
     QStringList phases;
     QStringList themes;
     QStringList levels;
+    core::PinnedPlaces pinned; ///< not on the journey map
 };
 
-/// With the words of a file, in their order.
-LayoutOrder layoutOrderFor(const core::Vocabularies &vocabularies, LayoutEngine engine);
+/// With the words of a file, in their order, and what is pinned in it.
+LayoutOrder layoutOrderFor(const core::Inventory &inventory, const core::Vocabularies &vocabularies,
+                           LayoutEngine engine);
 
 /// A place for every node, in node widths, y down. On the journey map a node with several themes has the
 /// place in its first; one without phases or themes stands in a last column or band. Same input, same bytes.

@@ -43,7 +43,7 @@ core::Result<void> exportGraph(const core::Inventory &inventory, GraphFormat for
 {
     const core::Vocabularies vocabularies(inventory);
     const core::RecordGraph graph = core::recordGraphOf(inventory, core::Display(inventory, vocabularies));
-    const auto places = placesOf(graph, layoutOrderFor(vocabularies, engine), job);
+    const auto places = placesOf(graph, layoutOrderFor(inventory, vocabularies, engine), job);
     if (!places)
         return places.error();
     core::GraphLooks looks{*places, {}};

@@ -46,6 +46,8 @@ QStringList identityKeys(EntityKind kind)
         return {u"vocabulary"_qs, u"key"_qs};
     case EntityKind::MethodSetting:
         return {u"key"_qs};
+    case EntityKind::MapPlace:
+        return {u"map"_qs, u"record"_qs};
     case EntityKind::FileInfo:
         return {};
     default:

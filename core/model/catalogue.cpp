@@ -8,6 +8,7 @@
 #include "core/model/entities/journey.h"
 #include "core/model/entities/judgement.h"
 #include "core/model/entities/links.h"
+#include "core/model/entities/mapplace.h"
 #include "core/model/entities/measurement.h"
 #include "core/model/entities/organisation.h"
 #include "core/model/entities/region.h"
@@ -26,7 +27,7 @@ const std::array<EntityInfo, entityKindCount> &catalogue()
         Finding::describe(),       CellMark::describe(),       Scenario::describe(),
         Intervention::describe(),  Decision::describe(),       Lesson::describe(),
         Agreement::describe(),     VocabularyTerm::describe(), MethodSetting::describe(),
-        FileInfo::describe()};
+        MapPlace::describe(),      FileInfo::describe()};
     return entities;
 }
 

@@ -31,6 +31,18 @@ QStringList inOrder(const TermSet &terms, const QString &vocabulary, const Vocab
     return keys;
 }
 
+QString mapName(const QString &key, QStringView language)
+{
+    const bool english = language == QLatin1String("en");
+    if (key == QLatin1String("stakeholder"))
+        return english ? QStringLiteral("map of who works with whom")
+                       : QStringLiteral("kaart van wie met wie werkt");
+    if (key == QLatin1String("hinge"))
+        return english ? QStringLiteral("map of levels of government")
+                       : QStringLiteral("kaart van bestuursniveaus");
+    return key;
+}
+
 } // namespace
 
 QString productLanguage(const QLocale &locale)
@@ -143,6 +155,8 @@ QString Display::composedTitle(EntityKind kind, const Record &record) const
     }
     if (kind == EntityKind::Measurement)
         return QStringLiteral("%1: %2 %3").arg(text("indicator"), text("value"), text("unit")).trimmed();
+    if (kind == EntityKind::MapPlace)
+        return joined({text("record"), mapName(text("map"), m_language)});
     if (kind == EntityKind::CellMark) {
         QStringList parts{text("phase"), text("theme"), text("region"), text("target_group"), text("mark")};
         parts.removeAll(QString());

@@ -29,6 +29,7 @@ enum class EntityKind : quint8 {
     Agreement,
     VocabularyTerm,
     MethodSetting,
+    MapPlace,
     FileInfo,
 };
 

@@ -76,8 +76,8 @@ struct Step {
 
 // The steps with fromVersion n bring version n to n + 1. Published steps are never edited; add to the end.
 constexpr std::array steps{
-    Step{1, addWhatIsMissing}, // the tags of lessons; the revision in log_state
-    Step{1, countRevisions},
+    Step{1, addWhatIsMissing},                          // the tags of lessons; the revision in log_state
+    Step{1, countRevisions}, Step{2, addWhatIsMissing}, // the places that are pinned on the maps
 };
 static_assert(steps.back().fromVersion + 1 == currentFormatVersion);
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aPictureIsWhatItsFormatSays();
     void aLayoutGivesEveryNodeALine();
     void theOrderInTheFileAndTheThreadsDoNotMatter();
+    void whatIsPinnedInADocumentStaysThere();
     void whatCannotBeDoneIsSaid_data();
     void whatCannotBeDoneIsSaid();
 
@@ -146,6 +147,37 @@ void CliNetworkTest::theOrderInTheFileAndTheThreadsDoNotMatter()
     const QByteArray first = places(false, "1");
     QVERIFY(!first.isEmpty());
     QCOMPARE(places(true, "3"), first);
+}
+
+void CliNetworkTest::whatIsPinnedInADocumentStaysThere()
+{
+    const QString file = network();
+    const auto laidOut = [&](const char *engine) {
+        const Outcome outcome = run({QStringLiteral("layout"), file, QStringLiteral("--engine"),
+                                     QLatin1String(engine), QStringLiteral("-o"), path("pos.csv")});
+        return outcome.exitCode == 0 ? bytesOf(path("pos.csv")) : outcome.err.toUtf8();
+    };
+    const QByteArray before = laidOut("stakeholder");
+    QCOMPARE(before.trimmed().split('\n').size(), 3);
+    const QByteArray pin
+        = R"({"op":"insert","entity":"map_place","id":"00000000-0000-7000-8000-000000000009","fields":)"
+          R"({"map":"stakeholder","record":"00000000-0000-7000-8000-000000000002","x":12.5,"y":-3}})"
+          "\n";
+    const Outcome applied = run({QStringLiteral("apply"), file, QStringLiteral("-")}, pin);
+    QVERIFY2(applied.exitCode == 0, qPrintable(applied.err));
+    const QByteArray line = "00000000-0000-7000-8000-000000000002,12.5000,-3.0000";
+    QVERIFY2(laidOut("stakeholder").contains(line), laidOut("stakeholder"));
+    QVERIFY(!laidOut("hinge").contains(line)); // another map
+    const Outcome exported = run({QStringLiteral("export"), file, QStringLiteral("--format"),
+                                  QStringLiteral("graphml"), QStringLiteral("-o"), path("net.graphml")});
+    QVERIFY2(exported.exitCode == 0, qPrintable(exported.err));
+    // twenty units for a node width: 12.5 * 20 and -3 * 20
+    QVERIFY2(bytesOf(path("net.graphml")).contains(R"(<data key="x">250.000</data><data key="y">-60.000)"),
+             bytesOf(path("net.graphml")));
+    const Outcome json = run({QStringLiteral("export"), file, QStringLiteral("--format"),
+                              QStringLiteral("json"), QStringLiteral("-o"), path("all.json")});
+    QVERIFY2(json.exitCode == 0, qPrintable(json.err));
+    QVERIFY(bytesOf(path("all.json")).contains("\"map_place\""));
 }
 
 void CliNetworkTest::whatCannotBeDoneIsSaid_data()

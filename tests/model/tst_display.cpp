@@ -3,6 +3,7 @@
 #include "core/model/entities/finding.h"
 #include "core/model/entities/initiative.h"
 #include "core/model/entities/links.h"
+#include "core/model/entities/mapplace.h"
 #include "core/model/entities/measurement.h"
 #include "core/model/entities/organisation.h"
 
@@ -192,6 +193,11 @@ void DisplayTest::linksAndMeasurementsAreTitledByTheirParts()
     mark.theme = QStringLiteral("digitalisering");
     mark.mark = QStringLiteral("nvt");
     QCOMPARE(display.title(EntityKind::CellMark, mark), QStringLiteral("Digitalisering, nvt"));
+    MapPlace place;
+    place.map = QStringLiteral("hinge");
+    place.record = RecordId(1, 2);
+    QCOMPARE(display.title(EntityKind::MapPlace, place),
+             QStringLiteral("Hogeschool Zandhoek, kaart van bestuursniveaus"));
     // A relation to a record that is gone says so and still reads as a sentence.
     relation.to = RecordId(9, 9);
     QCOMPARE(display.title(EntityKind::Relation, relation),

@@ -1,5 +1,8 @@
 #include "core/model/entities/activity.h"
 #include "core/model/entities/decision.h"
+#include "core/model/entities/initiative.h"
+#include "core/model/entities/mapplace.h"
+#include "core/model/entities/organisation.h"
 #include "core/model/entities/settings.h"
 #include "core/store/migrations.h"
 #include "core/store/schema.h"
@@ -7,6 +10,7 @@
 #include "core/store/sqlite.h"
 #include "samples.h"
 #include "versionone.h"
+#include "versiontwo.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -31,13 +35,18 @@ private Q_SLOTS:
     void aReaderSeesItMigratedWithoutTouchingIt();
     void aFailedMigrationLeavesTheFile();
     void tellsTheSchemaOfVersionOneFromTheCurrentOne();
+    void theStoredFileOfVersionTwoIsTheOneThatWasPublished();
+    void placesArePinnedInAFileThatHadNone();
+    void theProgramThatCannotPinNamesTheVersionItNeeds();
 
 private:
     QString stored() const { return QStringLiteral(TEST_DATA_DIR "/documents/v1.stelsel"); }
-    QString copied(const QTemporaryDir &folder) const
+    QString storedTwo() const { return QStringLiteral(TEST_DATA_DIR "/documents/v2.stelsel"); }
+    QString copied(const QTemporaryDir &folder) const { return copied(folder, stored()); }
+    static QString copied(const QTemporaryDir &folder, const QString &original)
     {
         const QString path = folder.filePath(QStringLiteral("oud.stelsel"));
-        QFile::copy(stored(), path);
+        QFile::copy(original, path);
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
         return path;
     }
@@ -217,6 +226,80 @@ void MigrationTest::tellsTheSchemaOfVersionOneFromTheCurrentOne()
     // the tags stand behind what was there: id, text, source, verified_on, verified_by, notes, tags
     QCOMPARE(columns->columns(EntityKind::Lesson), (QList<int>{RecordColumns::idColumn, 0, 2, 3, 4, 5, 1}));
     QVERIFY(migrateDatabase(database, currentFormatVersion)); // nothing left to do
+}
+
+void MigrationTest::theStoredFileOfVersionTwoIsTheOneThatWasPublished()
+{
+    if (qEnvironmentVariableIsSet("STELSELKAART_PUBLISH_SCHEMA")) { // before a first release only
+        QFile::remove(storedTwo());
+        QVERIFY(makeVersionTwo(storedTwo()));
+    }
+    QTemporaryDir folder;
+    const QString made = folder.filePath(QStringLiteral("gemaakt.stelsel"));
+    QVERIFY(makeVersionTwo(made));
+    QCOMPARE(versionOf(storedTwo()), 2);
+    const auto a = opened(made);
+    const auto b = opened(copied(folder, storedTwo()));
+    QVERIFY(a && b);
+    QCOMPARE(a->fingerprint(), b->fingerprint());
+}
+
+void MigrationTest::placesArePinnedInAFileThatHadNone()
+{
+    QTemporaryDir folder;
+    const QString path = copied(folder, storedTwo());
+    const QByteArray before = bytesOf(path);
+    auto document = opened(path);
+    QVERIFY(document && !document->isReadOnly());
+    QCOMPARE(document->formatVersion(), 3);
+    QCOMPARE(versionOf(path), 3);
+    QCOMPARE(bytesOf(path + QStringLiteral(".bak")), before);
+    QCOMPARE(document->revision(), 2u);
+    QCOMPARE(document->inventory().all<MapPlace>().size(), 0);
+    MapPlace place;
+    place.map = QStringLiteral("hinge");
+    place.record = document->inventory().all<Initiative>().at(0).id;
+    place.x = -3.25;
+    place.y = 12.0;
+    QVERIFY(document->edit(QStringLiteral("Vastgezet"), [&](Edit &edit) -> Result<void> {
+        const auto id = edit.insert(place);
+        return id ? Result<void>() : id.error();
+    }));
+    document.reset();
+    document = opened(path);
+    const auto places = document->inventory().all<MapPlace>();
+    QCOMPARE(places.size(), 1);
+    QCOMPARE(*places.at(0).x, -3.25);
+    QCOMPARE(*places.at(0).y, 12.0);
+    // who goes takes the pin along; undo brings both back, and then the log of old goes on
+    QVERIFY(document->edit(QStringLiteral("Weg"),
+                           [&](Edit &edit) { return edit.remove(RecordIdSet{*place.record}); }));
+    QCOMPARE(document->inventory().all<MapPlace>().size(), 0);
+    QVERIFY(document->undo());
+    QCOMPARE(document->inventory().all<MapPlace>().size(), 1);
+    for (int step = 0; step < 3; ++step)
+        QVERIFY(document->undo());
+    QVERIFY(!document->canUndo());
+    QCOMPARE(document->inventory().all<MapPlace>().size(), 0);
+    QCOMPARE(document->inventory().all<Organisation>().size(), 1);
+    QCOMPARE(*document->inventory().all<Initiative>().at(0).name, QStringLiteral("Balie"));
+}
+
+void MigrationTest::theProgramThatCannotPinNamesTheVersionItNeeds()
+{
+    QTemporaryDir folder;
+    const QString path = copied(folder, storedTwo());
+    {
+        auto database = Database::open(path, Database::Access::ReadWrite);
+        Database writing = std::move(database).value();
+        QVERIFY(writing.run("PRAGMA user_version = 4")); // as today's program would seem to one of format 2
+    }
+    const auto document = Document::open(path, Document::OpenMode::ReadWrite, author);
+    QVERIFY(!document);
+    QCOMPARE(document.error().code, ErrorCode::TooNew);
+    QVERIFY2(document.error().message.contains(QStringLiteral("format 4")),
+             qPrintable(document.error().message));
+    QVERIFY(document.error().message.contains(QStringLiteral("up to 3")));
 }
 
 QTEST_GUILESS_MAIN(MigrationTest)

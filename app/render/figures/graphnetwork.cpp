@@ -64,7 +64,7 @@ private:
     int linkKind(const core::GraphEdge &edge, bool isWeak);
     QString unknownKind(core::GraphNode::Type type) const;
     QColor colourOf(const QString &vocabulary, const QString &key) const;
-    QString spoken(const core::GraphNode &node, int lines) const;
+    QString spoken(const core::GraphNode &node, int lines, bool isPinned) const;
 
     const core::RecordGraph &m_graph;
     const core::Display &m_display;
@@ -129,7 +129,7 @@ int Builder::linkKind(const core::GraphEdge &edge, bool isWeak)
     return m_linkKinds[key] = next;
 }
 
-QString Builder::spoken(const core::GraphNode &node, int lines) const
+QString Builder::spoken(const core::GraphNode &node, int lines, bool isPinned) const
 {
     QStringList parts{
         node.label,
@@ -147,13 +147,16 @@ QString Builder::spoken(const core::GraphNode &node, int lines) const
     add(QStringLiteral("fase"), node.phases);
     if (lines > 0)
         parts.append(words(QT_TRANSLATE_N_NOOP("app::render", "%n relations"), lines));
+    if (isPinned)
+        parts.append(words(QT_TRANSLATE_NOOP("app::render", "pinned")));
     return parts.join(QStringLiteral("; "));
 }
 
 NetworkFigure Builder::build(const GraphPlaces &places)
 {
     const QList<NetworkStrip> &bands = places.bands;
-    const double step = m_figure.unit / markShare;
+    const double step = graphStep(m_figure);
+    m_figure.isPinned = places.isPinned;
     QList<int> lines(m_graph.nodes.size(), 0);
     for (int i = 0; i < m_graph.edges.size(); ++i) {
         const core::GraphEdge &edge = m_graph.edges.at(i);
@@ -167,7 +170,8 @@ NetworkFigure Builder::build(const GraphPlaces &places)
     for (int i = 0; i < m_graph.nodes.size(); ++i) {
         const core::GraphNode &node = m_graph.nodes.at(i);
         const int kind = nodeKind(node);
-        m_figure.nodes.append({node.id, node.label, spoken(node, lines.at(i)), kind});
+        m_figure.nodes.append(
+            {node.id, node.label, spoken(node, lines.at(i), flagOf(places.isPinned, i)), kind});
         const QPointF middle = places.nodes.at(i) * step;
         const double half = m_figure.unit / 2;
         m_figure.marks.append(
@@ -214,6 +218,16 @@ NetworkFigure graphNetwork(const core::RecordGraph &graph, const GraphPlaces &pl
                            const core::Display &display, const core::Vocabularies &vocabularies)
 {
     return Builder(graph, display, vocabularies).build(places);
+}
+
+double graphStep(const NetworkFigure &figure)
+{
+    return figure.unit / markShare;
+}
+
+QPointF graphPlaceOf(const NetworkFigure &figure, const QPointF &world)
+{
+    return world / graphStep(figure);
 }
 
 } // namespace app

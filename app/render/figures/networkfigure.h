@@ -36,6 +36,7 @@ struct NetworkFigure {
     QList<MapLinkKind> linkKinds;
     QList<MapNode> nodes;
     QList<MapLink> links;
+    QList<bool> isPinned; ///< per node, or empty: stands where people put it
     QList<NetworkMark> marks;
     QList<core::LinkSegment> segments; ///< link, and marks from and to
     QList<NetworkStrip> columns;       ///< may be empty

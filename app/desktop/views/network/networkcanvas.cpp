@@ -52,6 +52,8 @@ void NetworkCanvas::setFigure(const Shape &shape, bool moves)
     if (moves && wantsMotion() && isVisible()) {
         for (const NetworkMark &mark : std::as_const(m_figure.marks))
             before.insert(m_figure.nodes.at(mark.node).id, inViewport().map(mark.rect.center()));
+        if (m_carried)
+            before.insert(m_figure.nodeAt(m_carried->mark).id, inViewport().map(m_carried->at));
     }
     m_transition.stop();
     m_shape = shape;
@@ -67,11 +69,20 @@ void NetworkCanvas::setFigure(const Shape &shape, bool moves)
 void NetworkCanvas::take(const NetworkFigure &figure)
 {
     const core::RecordId at = m_current >= 0 ? m_figure.nodeAt(m_current).id : core::RecordId();
+    const auto inHand = m_carried && !m_carried->isDropped ? std::exchange(m_carried, {}) : std::nullopt;
+    const core::RecordId held = inHand ? m_figure.nodeAt(inHand->mark).id : core::RecordId();
     m_figure = figure;
     m_index = NetworkIndex(m_figure);
     m_graph = NetworkGraph(m_figure);
     m_widths = LabelWidths(m_theme);
     m_hovered = m_hub = -1;
+    m_carried.reset();
+    m_pressedMark = -1;
+    m_pinnedMarks.clear();
+    for (int mark = 0; mark < m_figure.marks.size(); ++mark) {
+        if (flagOf(m_figure.isPinned, m_figure.marks.at(mark).node))
+            m_pinnedMarks.append(mark);
+    }
     m_readingOrder.resize(m_figure.marks.size());
     std::iota(m_readingOrder.begin(), m_readingOrder.end(), 0);
     const auto key = [&](int mark) {
@@ -87,6 +98,10 @@ void NetworkCanvas::take(const NetworkFigure &figure)
     findVisible();
     if (const QList<int> marks = marksOf(at); !at.isNull() && !marks.isEmpty())
         m_current = marks.first();
+    if (const QList<int> marks = marksOf(held); inHand && !marks.isEmpty()) {
+        m_carried = inHand;
+        m_carried->mark = marks.first();
+    }
     if (m_isFitted)
         m_zoom = fitZoom();
     place();

@@ -21,7 +21,8 @@ namespace app {
 /// Mouse: click selects, Ctrl+click adds, Shift+drag draws a lasso, drag pans, wheel scrolls, Ctrl+wheel
 /// zooms. Keys: arrows go to the nearest mark, Space or Enter selects, then Tab and Shift+Tab go along its
 /// relations and, after the last, on to the next widget; + and - zoom, 0 shows all. Each visible mark is an
-/// accessible child.
+/// accessible child. Where marks may be moved, dragging one carries it, and so do Ctrl and the arrows until
+/// Ctrl is let go; Esc puts it back, P leaves it where it is and L lets go.
 class NetworkCanvas : public QAbstractScrollArea, public AccessibleCanvas {
     Q_OBJECT
 
@@ -51,6 +52,11 @@ public:
     /// False where the system, or the user, wants nothing to move by itself.
     bool wantsMotion() const;
     void setMotion(bool wanted) { m_motion = wanted; }
+    /// Asked when somebody begins to move a mark; without it no mark moves.
+    void setMover(const std::function<bool(int mark)> &mayMove) { m_mayMove = mayMove; }
+    bool isCarrying() const { return m_carried.has_value(); }
+    /// Back to where it stood. A mark that is dropped stays in sight there until this or another figure.
+    void stopCarrying();
 
     double zoom() const { return m_zoom; } ///< points to one world unit
     double fitZoom() const;                ///< at which the whole map is in sight
@@ -90,8 +96,11 @@ Q_SIGNALS:
     void currentChanged(int mark);
     void sightChanged(); ///< zoom or place
     void figureChanged();
+    void markMoved(int mark, const QPointF &world); ///< its middle, where it was dropped
+    void letGoAsked(int mark);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -100,7 +109,9 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     bool viewportEvent(QEvent *event) override;
 
@@ -126,6 +137,22 @@ private:
     bool goTo(int key);
     bool goAlong(bool next);
     void hover(const QPoint &position);
+    // networkcanvasmove.cpp
+    bool pickUp(int mark, bool isByKey);
+    void carryTo(const QPointF &world);
+    bool carryBy(int key);
+    void drop();
+    bool moveByKey(const QKeyEvent &event);
+    void paintPins(QPainter &painter, const QRectF &body) const;
+    void paintCarried(QPainter &painter) const;
+
+    struct Carried {
+        int mark = 0;
+        QPointF from; ///< its middle, in the world
+        QPointF at;
+        bool isByKey = false;
+        bool isDropped = false;
+    };
 
     Shape m_shape;
     NetworkFigure m_figure;
@@ -161,6 +188,10 @@ private:
     std::optional<QPoint> m_pressedAt;
     QPoint m_dragFrom;
     bool m_isPanning = false;
+    int m_pressedMark = -1;
+    std::function<bool(int mark)> m_mayMove;
+    std::optional<Carried> m_carried;
+    QList<int> m_pinnedMarks;
     QPolygonF m_lasso; ///< in viewport coordinates
 };
 

@@ -52,7 +52,9 @@ void NetworkCanvas::mousePressEvent(QMouseEvent *event)
     m_dragFrom = event->pos();
     m_isPanning = false;
     m_lasso.clear();
-    if (event->modifiers() & Qt::ShiftModifier)
+    const bool isLasso = event->modifiers() & Qt::ShiftModifier;
+    m_pressedMark = isLasso ? -1 : markAt(event->pos());
+    if (isLasso)
         m_lasso.append(event->position());
 }
 
@@ -79,8 +81,15 @@ void NetworkCanvas::mouseMoveEvent(QMouseEvent *event)
     }
     if (!m_isPanning && (event->pos() - *m_pressedAt).manhattanLength() < QApplication::startDragDistance())
         return;
-    m_isPanning = true;
     viewport()->setCursor(Qt::ClosedHandCursor);
+    const bool isFirst = !m_isPanning;
+    m_isPanning = true;
+    if (isFirst)
+        pickUp(m_pressedMark, false);
+    if (m_carried && !m_carried->isByKey && !m_carried->isDropped) {
+        carryTo(m_carried->from + (event->position() - QPointF(*m_pressedAt)) / m_zoom);
+        return;
+    }
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + m_dragFrom.x() - event->pos().x());
     verticalScrollBar()->setValue(verticalScrollBar()->value() + m_dragFrom.y() - event->pos().y());
     m_dragFrom = event->pos();
@@ -95,6 +104,10 @@ void NetworkCanvas::mouseReleaseEvent(QMouseEvent *event)
     m_pressedAt.reset();
     m_isPanning = false;
     viewport()->unsetCursor();
+    if (m_carried && !m_carried->isByKey) {
+        drop();
+        return;
+    }
     if (const QPolygonF lasso = std::exchange(m_lasso, {}); lasso.size() >= 3) {
         QPolygonF inWorld;
         for (const QPointF &point : lasso)
@@ -157,6 +170,8 @@ bool NetworkCanvas::focusNextPrevChild(bool next)
 
 void NetworkCanvas::keyPressEvent(QKeyEvent *event)
 {
+    if (moveByKey(*event))
+        return;
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Right:

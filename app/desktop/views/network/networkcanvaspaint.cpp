@@ -88,6 +88,7 @@ void NetworkCanvas::paintOverlay(QPainter &painter, const QRectF &body)
     if (!m_trail.marks.isEmpty())
         paintNetworkHighlight(painter, above, body, m_trail);
 
+    paintPins(painter, body);
     placeNames(above, body);
     paintNetworkLabels(painter, above, m_labels);
     paintCellNotes(painter, above, m_notes);
@@ -96,6 +97,7 @@ void NetworkCanvas::paintOverlay(QPainter &painter, const QRectF &body)
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(markRect(m_current).adjusted(-3, -3, 3, 3), 4, 4);
     }
+    paintCarried(painter);
     painter.restore();
 }
 

@@ -5,7 +5,7 @@
 #include "app/render/figures/journeymapbuilder.h"
 #include "app/render/figures/journeynetwork.h"
 #include "core/layout/hingemap.h"
-#include "core/layout/stakeholdermap.h"
+#include "core/layout/mapplaces.h"
 
 #include <QCoreApplication>
 
@@ -63,7 +63,16 @@ struct Placed {
     QList<QPointF> places;
     QList<NetworkStrip> bands;
     QList<bool> isWeak;
+    QList<bool> isPinned;
 };
+
+QList<bool> pinnedAmong(const core::RecordGraph &graph, const core::PinnedPlaces &pinned)
+{
+    QList<bool> isPinned;
+    for (const core::GraphNode &node : graph.nodes)
+        isPinned.append(pinned.contains(node.id));
+    return isPinned;
+}
 
 /// Levels as rows; only relations are lines, those within one level weaker.
 core::Result<Placed> placedByLevel(const core::RecordGraph &graph, const NetworkRequest &request,
@@ -72,10 +81,11 @@ core::Result<Placed> placedByLevel(const core::RecordGraph &graph, const Network
     const QString vocabulary = QStringLiteral("bestuursniveau");
     core::HingeMapOptions options;
     options.levels = request.vocabularies.keys(vocabulary, true, true);
+    options.pinned = core::pinnedPlacesOf(request.inventory, core::hingeMapName);
     const auto map = core::layoutHingeMap(graph, options, job);
     if (!map)
         return map.error();
-    Placed placed{graph, map->places, {}, {}};
+    Placed placed{graph, map->places, {}, {}, pinnedAmong(graph, options.pinned)};
     placed.graph.edges.clear();
     for (const core::HingeArc &arc : map->arcs) {
         placed.graph.edges.append(graph.edges.at(arc.edge));
@@ -90,12 +100,15 @@ core::Result<Placed> placedByLevel(const core::RecordGraph &graph, const Network
     return placed;
 }
 
-core::Result<Placed> placedByTies(const core::RecordGraph &graph, const core::JobControl &job)
+core::Result<Placed> placedByTies(const core::RecordGraph &graph, const NetworkRequest &request,
+                                  const core::JobControl &job)
 {
-    const auto map = core::layoutStakeholderMap(graph, {}, job);
+    core::StakeholderMapOptions options;
+    options.pinned = core::pinnedPlacesOf(request.inventory, core::stakeholderMapName);
+    const auto map = core::layoutStakeholderMap(graph, options, job);
     if (!map)
         return map.error();
-    return Placed{graph, map->places, {}, {}};
+    return Placed{graph, map->places, {}, {}, pinnedAmong(graph, options.pinned)};
 }
 
 core::Result<NetworkResult> graphResult(const NetworkRequest &request, const core::JobControl &job)
@@ -105,11 +118,12 @@ core::Result<NetworkResult> graphResult(const NetworkRequest &request, const cor
     if (job.isCancelled())
         return core::Error{core::ErrorCode::Cancelled, {}, {}};
     const auto placed = request.layout == NetworkLayout::Hinge ? placedByLevel(graph, request, display, job)
-                                                               : placedByTies(graph, job);
+                                                               : placedByTies(graph, request, job);
     if (!placed)
         return placed.error();
-    NetworkFigure figure = graphNetwork(placed->graph, {placed->places, placed->bands, placed->isWeak},
-                                        display, request.vocabularies);
+    NetworkFigure figure
+        = graphNetwork(placed->graph, {placed->places, placed->bands, placed->isWeak, placed->isPinned},
+                       display, request.vocabularies);
     figure.scope
         = QCoreApplication::translate("app::render", "Reference date %1")
               .arg(display.locale().toString(request.profile.referenceDate, QStringLiteral("d MMMM yyyy")));
@@ -125,9 +139,12 @@ core::Result<NetworkResult> networkResultOf(const NetworkRequest &request, const
 {
     auto made
         = request.layout == NetworkLayout::Journey ? journeyResult(request, job) : graphResult(request, job);
-    if (!made || !request.withTexts)
+    if (!made)
         return made;
     NetworkResult result = *made;
+    result.layout = request.layout;
+    if (!request.withTexts)
+        return result;
     const auto texts = mapTextsOf(request.inventory, request.vocabularies,
                                   core::Display(request.inventory, request.vocabularies).language(), job);
     if (!texts)

@@ -23,6 +23,7 @@ struct NetworkRequest {
 
 /// A map, ready to take the shape of the room there is.
 struct NetworkResult {
+    NetworkLayout layout = NetworkLayout::Journey;
     std::function<NetworkFigure(const QSizeF &room)> shape;
     core::JourneyMapLayout journey; ///< of a journey map
     QString sentence;

@@ -4,6 +4,7 @@
 #include "app/desktop/models/searchtext.h"
 #include "app/desktop/views/figurelegendwidget.h"
 #include "app/desktop/views/network/networkminimap.h"
+#include "app/desktop/views/network/networkpins.h"
 #include "app/desktop/views/network/networktable.h"
 
 #include <QComboBox>
@@ -76,6 +77,8 @@ void NetworkView::build()
     m_canvas->setContextMenuPolicy(Qt::CustomContextMenu);
     m_minimap = new NetworkMinimap(m_canvas);
     m_walk = new NetworkWalk(m_canvas);
+    m_pins = new NetworkPins(m_workspace, m_canvas);
+    connect(m_pins, &NetworkPins::said, this, &NetworkView::say);
     m_legend = new FigureLegend;
     m_table = new NetworkTable(this);
     m_tableView = new QTableView;
@@ -206,6 +209,7 @@ void NetworkView::present(const NetworkResult &result)
 {
     m_walk->stop();
     m_canvas->setFigure(result.shape, true);
+    m_pins->setMap(result.layout);
     m_isTableStale = true;
     m_sentence = result.sentence;
     m_filter.setTexts(result.texts);

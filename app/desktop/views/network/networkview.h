@@ -19,6 +19,7 @@ namespace app {
 
 class FigureLegend;
 class NetworkMinimap;
+class NetworkPins;
 class NetworkTable;
 
 /// The view "Netwerk": the network of the document on one of its maps, in step with filter and selection.
@@ -88,6 +89,7 @@ private:
     NetworkCanvas *m_canvas = nullptr;
     NetworkMinimap *m_minimap = nullptr;
     NetworkWalk *m_walk = nullptr;
+    NetworkPins *m_pins = nullptr;
     NetworkTable *m_table = nullptr;
     QTableView *m_tableView = nullptr;
     FigureLegend *m_legend = nullptr;

@@ -1,5 +1,6 @@
 #include "app/desktop/jobs/jobrunner.h"
 #include "app/desktop/views/network/networkminimap.h"
+#include "app/desktop/views/network/networkpins.h"
 #include "app/desktop/views/network/networktable.h"
 #include "app/desktop/views/network/networkview.h"
 #include "app/desktop/views/savepicture.h"
@@ -268,6 +269,7 @@ void NetworkView::showMenu(const QPoint &position)
             });
         }
         menu->addSeparator();
+        m_pins->addTo(menu, m_canvas->current());
     }
     menu->addAction(tr("Zoom to the selection"), this, &NetworkView::zoomToSelection);
     menu->addAction(tr("Route between the two selected"), this, [this] { showRoute(); });

@@ -1,0 +1,144 @@
+#include "app/desktop/views/network/networkpins.h"
+
+#include "app/render/figures/graphnetwork.h"
+#include "core/layout/mapplaces.h"
+#include "core/model/entities/mapplace.h"
+
+#include <QMenu>
+
+#include <cmath>
+
+namespace app {
+
+NetworkPins::NetworkPins(Workspace &workspace, NetworkCanvas *canvas)
+    : QObject(canvas),
+      m_workspace(workspace),
+      m_canvas(canvas)
+{
+    connect(canvas, &NetworkCanvas::markMoved, this, &NetworkPins::pin);
+    connect(canvas, &NetworkCanvas::letGoAsked, this, &NetworkPins::letGo);
+}
+
+void NetworkPins::setMap(NetworkLayout map)
+{
+    m_map = map;
+    if (map == NetworkLayout::Journey)
+        m_canvas->setMover({});
+    else
+        m_canvas->setMover([this](int mark) { return mayPin(mark); });
+}
+
+QString NetworkPins::mapName() const
+{
+    return QString::fromUtf16(m_map == NetworkLayout::Hinge ? core::hingeMapName : core::stakeholderMapName);
+}
+
+bool NetworkPins::canEdit()
+{
+    const core::Document *document = m_workspace.document();
+    if (!document)
+        return false;
+    if (document->isReadOnly())
+        Q_EMIT said(tr("This file can only be read, so nothing can be pinned or let go. %1")
+                        .arg(document->readOnlyReason()));
+    return !document->isReadOnly();
+}
+
+bool NetworkPins::mayPin(int mark)
+{
+    if (!canEdit())
+        return false;
+    const MapNode &node = m_canvas->figure().nodeAt(mark);
+    const bool isRecorded = m_workspace.inventory().kindOf(node.id).has_value();
+    if (!isRecorded)
+        Q_EMIT said(
+            tr("%1 is only named, not recorded. Record it in the inventory to pin it here.").arg(node.label));
+    return isRecorded;
+}
+
+bool NetworkPins::isPinned(int mark) const
+{
+    return flagOf(m_canvas->figure().isPinned, m_canvas->figure().marks.at(mark).node);
+}
+
+/// By id; two copies of a file that were merged may both have pinned it.
+core::RecordIdSet NetworkPins::pinsOf(core::RecordId id) const
+{
+    core::RecordIdSet pins;
+    for (const core::MapPlace &place : m_workspace.inventory().all<core::MapPlace>()) {
+        if (place.record.hasValue() && *place.record == id && place.map.valueOr({}) == mapName())
+            pins.insert(place.id);
+    }
+    return pins;
+}
+
+void NetworkPins::pin(int mark, const QPointF &world)
+{
+    const MapNode node = m_canvas->figure().nodeAt(mark);
+    core::PinnedPlaces others = core::pinnedPlacesOf(m_workspace.inventory(), mapName());
+    others.remove(node.id);
+    const QPointF wanted = graphPlaceOf(m_canvas->figure(), world);
+    const auto rounded = [](double value) { return std::round(value * 100) / 100; };
+    const QPointF at = core::freePlaceNear(QPointF(rounded(wanted.x()), rounded(wanted.y())), others);
+    core::RecordIdSet pins = pinsOf(node.id);
+    const auto change = [&](core::Edit &edit) -> core::Result<void> {
+        core::MapPlace place;
+        if (!pins.isEmpty())
+            place = *edit.inventory().find<core::MapPlace>(*std::prev(pins.end()));
+        place.map = mapName();
+        place.record = node.id;
+        place.x = at.x();
+        place.y = at.y();
+        if (!pins.isEmpty()) {
+            pins.remove(place.id);
+            if (const auto done = edit.update(place); !done)
+                return done;
+            return pins.isEmpty() ? core::Result<void>() : edit.remove(pins);
+        }
+        const auto made = edit.insert(place);
+        return made ? core::Result<void>() : core::Result<void>(made.error());
+    };
+    const quint64 before = m_workspace.document()->revision();
+    const bool isDone = m_workspace.edit(tr("Pin %1 on the map").arg(node.label), change);
+    if (!isDone || m_workspace.document()->revision() == before)
+        m_canvas->stopCarrying(); // no new map will come
+}
+
+void NetworkPins::letGo(int mark)
+{
+    const MapNode node = m_canvas->figure().nodeAt(mark);
+    const core::RecordIdSet pins = pinsOf(node.id);
+    if (!canEdit())
+        return;
+    if (pins.isEmpty()) {
+        Q_EMIT said(tr("%1 is not pinned on this map.").arg(node.label));
+        return;
+    }
+    m_workspace.edit(tr("Let go of %1 on the map").arg(node.label),
+                     [&](core::Edit &edit) { return edit.remove(pins); });
+}
+
+void NetworkPins::addTo(QMenu *menu, int mark)
+{
+    if (m_map == NetworkLayout::Journey)
+        return;
+    const core::RecordId id = m_canvas->figure().nodeAt(mark).id;
+    const auto withMark = [this, id](auto &&use) { // the map may have changed since the menu came up
+        if (const QList<int> marks = m_canvas->marksOf(id); !marks.isEmpty())
+            use(marks.first());
+    };
+    auto *pinHere = menu->addAction(tr("Pin here (P)"), this, [this, withMark] {
+        withMark([this](int at) {
+            if (mayPin(at))
+                pin(at, m_canvas->figure().marks.at(at).rect.center());
+        });
+    });
+    auto *release = menu->addAction(tr("Let go (L)"), this,
+                                    [this, withMark] { withMark([this](int at) { letGo(at); }); });
+    const bool isFree = m_workspace.document() && !m_workspace.document()->isReadOnly();
+    pinHere->setEnabled(isFree && !isPinned(mark));
+    release->setEnabled(isFree && isPinned(mark));
+    menu->addSeparator();
+}
+
+} // namespace app

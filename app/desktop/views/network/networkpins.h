@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/desktop/views/network/networkcanvas.h"
+#include "app/desktop/views/network/networklayout.h"
+#include "app/desktop/workspace.h"
+
+class QMenu;
+
+namespace app {
+
+/// What people pin on the maps: a mark that is dropped somewhere stays there, in the file, until somebody
+/// lets it go. Each is one edit of the document. On the journey map phase and theme decide, and nothing is
+/// pinned.
+class NetworkPins : public QObject {
+    Q_OBJECT
+
+public:
+    NetworkPins(Workspace &workspace, NetworkCanvas *canvas);
+
+    /// The map that the canvas shows now.
+    void setMap(NetworkLayout map);
+    /// Whether the mark can be pinned; otherwise says why not.
+    bool mayPin(int mark);
+    bool isPinned(int mark) const;
+    /// Pins the mark where it is dropped, or as near as other pins allow.
+    void pin(int mark, const QPointF &world);
+    void letGo(int mark);
+    /// What can be done with the mark; nothing on the journey map.
+    void addTo(QMenu *menu, int mark);
+
+Q_SIGNALS:
+    void said(const QString &sentence);
+
+private:
+    bool canEdit();
+    QString mapName() const;
+    core::RecordIdSet pinsOf(core::RecordId id) const;
+
+    Workspace &m_workspace;
+    NetworkCanvas *m_canvas;
+    NetworkLayout m_map = NetworkLayout::Journey;
+};
+
+} // namespace app
