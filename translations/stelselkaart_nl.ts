@@ -1799,6 +1799,14 @@ Uit de onderdelen; hier zelf is niets ingevuld</translation>
 <context>
     <name>app::cli</name>
     <message>
+        <source>The history holds nothing of this record. Check its kind and id.</source>
+        <translation>De geschiedenis heeft niets over dit gegeven. Controleer de soort en de id.</translation>
+    </message>
+    <message>
+        <source>There is no kind of record &quot;%1&quot;; there are: %2.</source>
+        <translation>Er is geen soort gegeven &quot;%1&quot;; deze zijn er: %2.</translation>
+    </message>
+    <message>
         <source>Nothing was imported: some words are in no list, and there is a file %1 already. Use it with --mapping %1, or remove it to be asked anew.</source>
         <translation>Er is niets geïmporteerd: sommige woorden staan in geen lijst, en er is al een bestand %1. Gebruik dat met --mapping %1, of verwijder het om de vragen opnieuw te krijgen.</translation>
     </message>

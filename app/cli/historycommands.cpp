@@ -88,6 +88,9 @@ ExitCode recordHistory(const core::Document &document, const core::EntityInfo &e
     const core::Vocabularies words(document.inventory());
     const core::Display display(document.inventory(), words);
     QJsonArray array;
+    if (history->isEmpty())
+        tell(translated(QT_TRANSLATE_NOOP(
+            "app::cli", "The history holds nothing of this record. Check its kind and id.")));
     for (const core::FieldChange &entry : *history) {
         const core::FieldInfo *field = entry.field < 0 ? nullptr : &entity.fields.at(entry.field);
         const QString before = field ? display.value(*field, entry.before) : QString();
@@ -116,6 +119,14 @@ ExitCode runHistory(const QCommandLineParser &parser)
     const bool ofRecord = parser.isSet(QStringLiteral("entity")) || parser.isSet(QStringLiteral("id"));
     const core::EntityInfo *entity = core::findEntity(parser.value(QStringLiteral("entity")));
     const auto id = core::RecordId::fromText(parser.value(QStringLiteral("id")));
+    if (const QString name = parser.value(QStringLiteral("entity")); !name.isEmpty() && !entity) {
+        QStringList kinds;
+        for (const core::EntityInfo &info : core::catalogue())
+            kinds.append(info.keyText());
+        return failUsage(
+            translated(QT_TRANSLATE_NOOP("app::cli", "There is no kind of record \"%1\"; there are: %2."))
+                .arg(name, kinds.join(QLatin1String(", "))));
+    }
     if (ofRecord && (!entity || !id)) {
         return failUsage(translated(QT_TRANSLATE_NOOP(
             "app::cli",
@@ -124,7 +135,9 @@ ExitCode runHistory(const QCommandLineParser &parser)
     const auto opened = openForReading(parser.positionalArguments().first());
     if (!opened)
         return fail(opened.error());
-    return ofRecord ? recordHistory(**opened, *entity, *id, json) : fileHistory(**opened, json);
+    if (!ofRecord)
+        return fileHistory(**opened, json);
+    return recordHistory(**opened, *entity, *id, json);
 }
 
 } // namespace

@@ -124,6 +124,12 @@ void CliBadInputTest::isRefusedWithASentenceAndItsExitCode_data()
     row("too few arguments", {"import", "@goed.stelsel"}, 2);
     row("a wrong choice", {"info", "@goed.stelsel", "--format", "xml"}, 2);
     row("a decimal comma", {"analyse", "@goed.stelsel", "--set", "overlapThreshold=0,8"}, 1);
+    row("the history of an unknown kind", {"history", "@goed.stelsel", "--entity", "banaan", "--id", "1"}, 2);
+    row("the history of no id", {"history", "@goed.stelsel", "--entity", "initiative", "--id", "1"}, 2);
+    row("the history of an unknown record",
+        {"history", "@goed.stelsel", "--entity", "initiative", "--id",
+         "01a20ad8-d659-7008-8167-bba1b380bdff"},
+        0);
     row("a report without a place", {"report", "@goed.stelsel"}, 2);
 }
 
