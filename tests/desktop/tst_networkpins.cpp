@@ -24,6 +24,7 @@ private Q_SLOTS:
     void undoTakesItBack();
     void whatIsDraggedAgainKeepsOnePin();
     void neighboursMakeRoomAndPinsDoNotLieOnEachOther();
+    void whatHasALevelStaysInItsBand();
     void theKeyboardCarriesAndDrops();
     void tapsOneAfterAnotherAddUp();
     void escPutsItBack();
@@ -106,7 +107,7 @@ void TestNetworkPins::aDraggedNodeIsPinnedAsOneEdit()
     const quint64 revision = shown.fixture.workspace.document()->revision();
     const QPointF before = placeOf(shown, 2);
     const double perPoint = 1 / (graphStep(shown.figure()) * shown.canvas()->zoom());
-    drag(shown, 2, QPoint(60, 24));
+    drag(shown, 2, QPoint(60, 8));
     QVERIFY(shown.canvas()->isCarrying()); // in sight where it was dropped until the new map is there
     QVERIFY(!shown.view.grab().isNull());
     QVERIFY(shown.waitForFigure());
@@ -118,7 +119,7 @@ void TestNetworkPins::aDraggedNodeIsPinnedAsOneEdit()
     const core::MapPlace pin = shown.fixture.workspace.inventory().all<core::MapPlace>().at(0);
     QCOMPARE(*pin.map, map);
     QCOMPARE(*pin.record, InventoryFixture::id(2));
-    const QPointF wanted = before + QPointF(60, 24) * perPoint;
+    const QPointF wanted = before + QPointF(60, 8) * perPoint;
     QVERIFY2(std::hypot(*pin.x - wanted.x(), *pin.y - wanted.y()) < 0.02, // places are kept to a hundredth
              qPrintable(QStringLiteral("%1 %2").arg(*pin.x - wanted.x()).arg(*pin.y - wanted.y())));
     QVERIFY((placeOf(shown, 2) - QPointF(*pin.x, *pin.y)).manhattanLength() < 1e-9);
@@ -177,6 +178,20 @@ void TestNetworkPins::neighboursMakeRoomAndPinsDoNotLieOnEachOther()
              qPrintable(QString::number(leastDistance(shown.figure()))));
     QCOMPARE(placeOf(shown, 1), first);
     QCOMPARE(pinCount(shown), 2);
+}
+
+void TestNetworkPins::whatHasALevelStaysInItsBand()
+{
+    Shown shown;
+    QVERIFY(show(shown, NetworkLayout::Hinge));
+    const NetworkStrip band = shown.figure().bands.constLast(); // none of them has a level
+    QVERIFY(band.isUnknown);
+    drag(shown, 2, QPoint(30, -300)); // far into the levels above
+    QVERIFY(shown.waitForFigure());
+    const QRectF rect = shown.figure().marks.at(shown.markOf(2)).rect;
+    QVERIFY2(rect.top() > band.from - 0.5,
+             qPrintable(QStringLiteral("%1 %2").arg(rect.top()).arg(band.from)));
+    QVERIFY(rect.top() < band.from + shown.figure().unit); // as far as it may
 }
 
 void TestNetworkPins::theKeyboardCarriesAndDrops()

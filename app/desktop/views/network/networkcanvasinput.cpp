@@ -53,7 +53,9 @@ void NetworkCanvas::mousePressEvent(QMouseEvent *event)
     m_isPanning = false;
     m_lasso.clear();
     const bool isLasso = event->modifiers() & Qt::ShiftModifier;
-    m_pressedMark = isLasso ? -1 : markAt(event->pos());
+    // A name may lie over another mark: who drags takes the mark itself first.
+    const int below = m_index.markAt(inViewport().back(event->position()), 0, m_look.isHidden);
+    m_pressedMark = isLasso ? -1 : below >= 0 ? below : markAt(event->pos());
     if (isLasso)
         m_lasso.append(event->position());
 }

@@ -6,9 +6,24 @@
 
 #include <QMenu>
 
+#include <algorithm>
 #include <cmath>
 
 namespace app {
+namespace {
+
+/// A band says the level of what stands in it, so a mark stays in its own.
+QPointF withinBand(const NetworkFigure &figure, int mark, QPointF world)
+{
+    const double stands = figure.marks.at(mark).rect.center().y(), half = figure.unit / 2;
+    for (const NetworkStrip &band : figure.bands) {
+        if (stands >= band.from && stands <= band.to && band.to - band.from > figure.unit)
+            world.setY(std::clamp(world.y(), band.from + half, band.to - half));
+    }
+    return world;
+}
+
+} // namespace
 
 NetworkPins::NetworkPins(Workspace &workspace, NetworkCanvas *canvas)
     : QObject(canvas),
@@ -77,7 +92,7 @@ void NetworkPins::pin(int mark, const QPointF &world)
     const MapNode node = m_canvas->figure().nodeAt(mark);
     core::PinnedPlaces others = core::pinnedPlacesOf(m_workspace.inventory(), mapName());
     others.remove(node.id);
-    const QPointF wanted = graphPlaceOf(m_canvas->figure(), world);
+    const QPointF wanted = graphPlaceOf(m_canvas->figure(), withinBand(m_canvas->figure(), mark, world));
     const auto rounded = [](double value) { return std::round(value * 100) / 100; };
     const QPointF at = core::freePlaceNear(QPointF(rounded(wanted.x()), rounded(wanted.y())), others);
     core::RecordIdSet pins = pinsOf(node.id);

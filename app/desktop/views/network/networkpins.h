@@ -22,7 +22,7 @@ public:
     /// Whether the mark can be pinned; otherwise says why not.
     bool mayPin(int mark);
     bool isPinned(int mark) const;
-    /// Pins the mark where it is dropped, or as near as other pins allow.
+    /// Pins the mark where it is dropped, or as near as its band and other pins allow.
     void pin(int mark, const QPointF &world);
     void letGo(int mark);
     /// What can be done with the mark; nothing on the journey map.
