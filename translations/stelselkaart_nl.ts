@@ -2463,10 +2463,6 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
         <translation>Plaatjes worden opgeslagen als .svg of .png. Geef het bestand een naam die op een van deze twee eindigt.</translation>
     </message>
     <message>
-        <source>The picture could not be saved as &quot;%1&quot;. Please choose another place or name.</source>
-        <translation>Het plaatje kon niet worden opgeslagen als &quot;%1&quot;. Kies een andere plaats of naam.</translation>
-    </message>
-    <message>
         <source>white: no offer at all</source>
         <translation>wit: helemaal geen aanbod</translation>
     </message>

@@ -8,7 +8,7 @@
 #include "app/desktop/inspector/multieditpanel.h"
 #include "app/desktop/inspector/newrecordform.h"
 #include "app/desktop/inspector/recordform.h"
-#include "tests/desktop/inventoryfixture.h"
+#include "tests/desktop/inspectorfixture.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -30,12 +30,12 @@ using core::EntityKind;
 using core::FieldValue;
 using Fixture = InventoryFixture;
 
-class TestInspectorFields : public QObject {
+class TestInspectorFields : public QObject, private InspectorFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { close(); }
     void threeStatesGoRoundThroughTheEditor_data();
     void threeStatesGoRoundThroughTheEditor();
     void enterStoresOneEditAndEscapeGivesUp();
@@ -46,47 +46,7 @@ private Q_SLOTS:
     void tickingKeepsWordsTheListLost();
     void longTextIsStoredWithControlEnter();
     void anUndoWhileTypingKeepsWhatIsTyped();
-
-private:
-    void select(EntityKind kind, quint64 number)
-    {
-        m_fixture->workspace.setSelection({{kind, Fixture::id(number)}});
-    }
-    FieldRow *row(const char *key) const
-    {
-        const int field = fieldOf(m_panel->form()->kind(), key);
-        if (!m_panel->form()->row(field))
-            m_panel->form()->unfold(core::FieldGroup::Full);
-        return m_panel->form()->row(field);
-    }
-    QLineEdit *line(const char *key) const
-    {
-        return qobject_cast<QLineEdit *>(row(key)->editor()->focusProxy());
-    }
-    const core::Initiative &one() const
-    {
-        return *m_fixture->workspace.inventory().find<core::Initiative>(Fixture::id(1));
-    }
-    qsizetype edits() const { return m_fixture->workspace.document()->history().size(); }
-
-    std::unique_ptr<Fixture> m_fixture;
-    std::unique_ptr<InspectorPanel> m_panel;
 };
-
-void TestInspectorFields::init()
-{
-    m_fixture = std::make_unique<Fixture>(Fixture::threeInitiatives());
-    m_panel = std::make_unique<InspectorPanel>(m_fixture->workspace);
-    m_panel->resize(360, 700);
-    m_panel->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
-}
-
-void TestInspectorFields::cleanup()
-{
-    m_panel.reset();
-    m_fixture.reset();
-}
 
 void TestInspectorFields::threeStatesGoRoundThroughTheEditor_data()
 {

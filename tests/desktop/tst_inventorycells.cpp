@@ -6,7 +6,7 @@
 #include "app/desktop/views/inventory/inventoryview.h"
 #include "app/desktop/views/inventory/messages.h"
 #include "app/desktop/views/inventory/recordtable.h"
-#include "tests/desktop/inventoryfixture.h"
+#include "tests/desktop/inventoryviewfixture.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -24,31 +24,13 @@ using app::InventoryView;
 using core::EntityKind;
 using Fixture = InventoryFixture;
 
-namespace {
-
-QLineEdit *lineOf(app::FieldEditor *editor)
-{
-    return qobject_cast<QLineEdit *>(editor->focusProxy());
-}
-
-int columnOf(const app::RecordModel &model, const char *key)
-{
-    for (int column = 0; column < model.columnCount(); ++column) {
-        if (model.columns().at(column).key == QLatin1String(key))
-            return column;
-    }
-    return -1;
-}
-
-} // namespace
-
-class TestInventoryCells : public QObject {
+class TestInventoryCells : public QObject, private InventoryViewFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { nameSettings(); }
+    void init() { open(); }
+    void cleanup() { close(); }
     void deletingNamesWhatGoesWithIt();
     void deletingARecordThatTakesNothingAsksNothing();
     void oneFieldOfSeveralRecordsIsOneEdit();
@@ -60,61 +42,7 @@ private Q_SLOTS:
     void oneWrongCellPastesNothing();
     void oneCellFillsAllSelectedRows();
     void copiedRowsCannotExecuteInASpreadsheet();
-
-private:
-    const core::Inventory &inventory() const { return m_fixture->workspace.inventory(); }
-    QString nameOf(quint64 number) const
-    {
-        const auto *found = inventory().find<core::Initiative>(Fixture::id(number));
-        return found ? found->name.value() : QString();
-    }
-    void select(std::initializer_list<quint64> initiatives)
-    {
-        QList<app::RecordRef> refs;
-        for (const quint64 number : initiatives)
-            refs.append({EntityKind::Initiative, Fixture::id(number)});
-        m_fixture->workspace.setSelection(refs);
-    }
-    void makeCurrent(quint64 record, const char *column)
-    {
-        const app::RecordModel &model = *m_view->model();
-        m_view->table()->selectionModel()->setCurrentIndex(
-            model.indexOf(Fixture::id(record), columnOf(model, column)), QItemSelectionModel::NoUpdate);
-    }
-    qsizetype edits() const { return m_fixture->workspace.document()->history().size(); }
-    template <typename Dialog>
-    Dialog *openDialog()
-    {
-        const auto all = m_view->findChildren<Dialog *>();
-        return all.isEmpty() ? nullptr : all.constLast();
-    }
-
-    std::unique_ptr<Fixture> m_fixture;
-    std::unique_ptr<InventoryView> m_view;
 };
-
-void TestInventoryCells::initTestCase()
-{
-    QCoreApplication::setOrganizationName(QStringLiteral("stelselkaart-test"));
-    QCoreApplication::setApplicationName(QStringLiteral("inventoryview"));
-}
-
-void TestInventoryCells::init()
-{
-    QSettings().clear();
-    m_fixture = std::make_unique<Fixture>(Fixture::threeInitiatives());
-    m_view = std::make_unique<InventoryView>(m_fixture->workspace);
-    m_view->resize(1100, 600);
-    m_view->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
-    m_view->table()->setFocus();
-}
-
-void TestInventoryCells::cleanup()
-{
-    m_view.reset();
-    m_fixture.reset();
-}
 
 void TestInventoryCells::oneFieldOfSeveralRecordsIsOneEdit()
 {

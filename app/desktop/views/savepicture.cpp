@@ -1,5 +1,7 @@
 #include "app/desktop/views/savepicture.h"
 
+#include "app/tasks/wholefile.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 
@@ -22,7 +24,9 @@ void savePicture(QWidget *parent, Workspace &workspace, const QString &title, co
         }
     });
     QObject::connect(dialog, &QFileDialog::fileSelected, &workspace, [=, &workspace](const QString &path) {
-        if (const auto done = exportFigure(path, painting, title, description); !done)
+        const auto bytes = figureFile(path, painting, title, description);
+        const auto done = bytes ? writeWhole(path, *bytes) : bytes.error();
+        if (!done)
             Q_EMIT workspace.failed(done.error());
     });
     dialog->open();

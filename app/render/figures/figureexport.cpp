@@ -6,7 +6,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 namespace app {
@@ -95,36 +94,21 @@ core::Result<QByteArray> figurePng(const FigurePainting &painting, const QSize &
     return png;
 }
 
-core::Result<void> exportFigure(const QString &path, const FigurePainting &painting, const QString &title,
-                                const QString &description, const QSize &pixels)
+core::Result<QByteArray> figureFile(const QString &path, const FigurePainting &painting, const QString &title,
+                                    const QString &description, const QSize &pixels)
 {
-    QByteArray bytes;
-    if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
-        bytes = figureSvg(painting, svgSize, title, description);
-    } else if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
-        bytes = figurePdf(painting, svgSize, title);
-    } else if (path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) {
-        const auto png = figurePng(painting, pixels, title);
-        if (!png)
-            return png.error();
-        bytes = *png;
-    } else {
-        return core::Error{
-            core::ErrorCode::InvalidInput,
-            translated(QT_TRANSLATE_NOOP("app::render",
-                                         "Pictures are saved as .svg, .pdf or .png. Please give the "
-                                         "file a name that ends in one of these.")),
-            path};
-    }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return core::Error{core::ErrorCode::FileNotWritable,
-                           translated(QT_TRANSLATE_NOOP("app::render",
-                                                        "The picture could not be saved as \"%1\". Please "
-                                                        "choose another place or name."))
-                               .arg(path),
-                           file.errorString()};
-    return {};
+    if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive))
+        return figureSvg(painting, svgSize, title, description);
+    if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        return figurePdf(painting, svgSize, title);
+    if (path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
+        return figurePng(painting, pixels, title);
+    return core::Error{
+        core::ErrorCode::InvalidInput,
+        translated(QT_TRANSLATE_NOOP("app::render",
+                                     "Pictures are saved as .svg, .pdf or .png. Please give the "
+                                     "file a name that ends in one of these.")),
+        path};
 }
 
 } // namespace app

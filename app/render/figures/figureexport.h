@@ -27,9 +27,9 @@ QByteArray figurePdf(const FigurePainting &painting, const QSizeF &size, const Q
 /// The figure as PNG of \a pixels on white. Error InvalidInput for a size outside 16 to 16 384 pixels.
 core::Result<QByteArray> figurePng(const FigurePainting &painting, const QSize &pixels, const QString &title);
 
-/// Writes by what \a path ends in: .svg, .pdf (960 × 600 points) or .png (\a pixels). The file appears whole
-/// or not at all. Errors: InvalidInput for another ending, FileNotWritable.
-core::Result<void> exportFigure(const QString &path, const FigurePainting &painting, const QString &title,
-                                const QString &description, const QSize &pixels = QSize(1920, 1200));
+/// The bytes of the file that \a path names by its end: .svg, .pdf (960 × 600 points) or .png (\a pixels).
+/// Errors: InvalidInput for another ending, and figurePng()'s.
+core::Result<QByteArray> figureFile(const QString &path, const FigurePainting &painting, const QString &title,
+                                    const QString &description, const QSize &pixels = QSize(1920, 1200));
 
 } // namespace app

@@ -10,7 +10,7 @@ struct GraphPlaces {
     QList<QPointF> nodes;      ///< one for each node of the graph
     QList<NetworkStrip> bands; ///< may be empty
     QList<bool> isWeak;        ///< one for each edge, or empty: those to be drawn lighter
-    QList<bool> isPinned;      ///< one for each node, or empty: put there by people
+    QList<bool> isPinned{};      ///< one for each node, or empty: put there by people
 };
 
 /// A map of the record graph: initiatives square, organisations round, activities on their own diamonds, what
