@@ -173,4 +173,15 @@ private:
     QHash<QString, core::RecordId> m_organisations;
 };
 
+/// All attributes known; one text in each.
+inline void known(core::Activity &a)
+{
+    a.kind = word("scan");
+    a.targetGroups = set("peloton");
+    a.sizeClasses = set("klein");
+    a.sectors = set("bouw");
+    a.channels = set("loket");
+    a.delivery = word("fysiek");
+}
+
 } // namespace test

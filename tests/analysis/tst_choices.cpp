@@ -12,16 +12,6 @@ using namespace test;
 
 namespace {
 
-void known(Activity &a)
-{
-    a.kind = word("scan");
-    a.targetGroups = set("peloton");
-    a.sizeClasses = set("klein");
-    a.sectors = set("bouw");
-    a.channels = set("loket");
-    a.delivery = word("fysiek");
-}
-
 Consistency tested(const InventoryBuilder &b, RecordId id)
 {
     return *testConsistency(b.inventory, b.profile, b.scope, id);

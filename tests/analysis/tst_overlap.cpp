@@ -3,10 +3,6 @@
 
 #include <QtTest>
 
-#include <atomic>
-#include <chrono>
-#include <thread>
-
 using namespace core;
 using namespace test;
 
@@ -18,17 +14,6 @@ Overlaps of(const InventoryBuilder &b)
     return found ? *found : Overlaps();
 }
 
-/// All attributes known; one text in each.
-void known(Activity &a)
-{
-    a.kind = word("scan");
-    a.targetGroups = set("peloton");
-    a.sizeClasses = set("klein");
-    a.sectors = set("bouw");
-    a.channels = set("loket");
-    a.delivery = word("fysiek");
-}
-
 Similarity compared(std::function<void(Activity &)> one, std::function<void(Activity &)> other)
 {
     InventoryBuilder b;
@@ -37,18 +22,6 @@ Similarity compared(std::function<void(Activity &)> one, std::function<void(Acti
     b.activity(b.initiative(nullptr), nullptr, nullptr, other);
     const Ecosystem eco = b.ecosystem();
     return SimilarityMeasure(eco).compare(eco.activities[0], eco.activities[1]);
-}
-
-/// So many activities of as many initiatives with five providers, all in one cell and all the same.
-InventoryBuilder manyAlike(int count)
-{
-    InventoryBuilder b;
-    b.usual();
-    const char *providers[] = {"een", "twee", "drie", "vier", "vijf"};
-    for (int i = 0; i < count; ++i) {
-        b.activity(b.initiative("r1", providers[i % 5]), "weten", "digitalisering", known);
-    }
-    return b;
 }
 
 } // namespace
@@ -358,57 +331,6 @@ private Q_SLOTS:
         const Ecosystem judged = b.ecosystem();
         pair = toJson(judged, *overlaps(judged)).at(0).toObject();
         QCOMPARE(pair.value(QLatin1String("verdict")).toString(), QStringLiteral("bewust"));
-    }
-
-    void tenThousandAlikeActivitiesArePairedEachWithEach()
-    {
-        constexpr int count = 10000;
-        const InventoryBuilder b = manyAlike(count);
-        const Ecosystem eco = b.ecosystem();
-        const Overlaps found = *overlaps(eco);
-        constexpr qsizetype pairs = qsizetype(count) * (count - 1) / 2;
-        QCOMPARE(found.candidates, pairs);
-        QCOMPARE(found.pairs.size(), pairs);
-        const auto isPair = [&](qsizetype at, int a, int other) {
-            const OverlapPair pair = found.pairs.at(at);
-            return pair.a == a && pair.b == other && pair.isCertain && pair.isOpen && !pair.isHinge
-                && pair.point == 1 && pair.lower == 1 && pair.upper == 1 && pair.compared == 9
-                && pair.pairClass == OverlapPair::Class::Duplication;
-        };
-        QVERIFY(isPair(0, 0, 1)); // a takes part in count - 1 - a pairs with a later one
-        QVERIFY(isPair(count - 2, 0, count - 1));
-        QVERIFY(isPair(count - 1, 1, 2));
-        QVERIFY(isPair(pairs - 1, count - 2, count - 1));
-
-        const Coverage covered = *coverage(eco, found);
-        const auto cell = std::find_if(covered.frame.cells.cbegin(), covered.frame.cells.cend(),
-                                       [](const CoverageCell &one) { return !one.certain.isEmpty(); });
-        QCOMPARE(cell->certain.size(), count);
-        QCOMPARE(*cell->effectiveProviders, 5.0); // five providers with a fifth each
-        QVERIFY(cell->kinds.contains(CellKind::Crowded));
-    }
-
-    void manyAlikeActivitiesCanBeStoppedAtAnyMoment()
-    {
-        using Clock = std::chrono::steady_clock;
-        const InventoryBuilder b = manyAlike(10000);
-        const Ecosystem eco = b.ecosystem();
-        for (const int after : {20, 200, 600}) {
-            std::atomic<bool> stop = false;
-            Clock::time_point stopped;
-            JobControl job;
-            job.isCancelled = [&] { return stop.load(); };
-            std::thread timer([&] {
-                std::this_thread::sleep_for(std::chrono::milliseconds(after));
-                stopped = Clock::now();
-                stop = true;
-            });
-            const auto found = overlaps(eco, job);
-            const auto returned = Clock::now();
-            timer.join();
-            QVERIFY(!found);
-            QVERIFY(returned - stopped <= std::chrono::milliseconds(50));
-        }
     }
 };
 
