@@ -23,19 +23,21 @@ class Order {
 public:
     explicit Order(const QList<PlannedRecord> &records) : m_records(records)
     {
+        m_waiting.reserve(records.size());
+        m_operations.reserve(records.size());
         for (const PlannedRecord &planned : records) {
-            if (!planned.base)
-                m_waiting.insert(planned.record->id);
+            if (planned.base)
+                continue;
+            m_waiting.insert(planned.record->id);
+            m_new[static_cast<size_t>(planned.kind)].push_back(&planned);
         }
     }
 
     QList<Operation> operations()
     {
         for (const EntityKind kind : insertOrder) {
-            for (const PlannedRecord &planned : m_records) {
-                if (planned.kind == kind && !planned.base)
-                    insert(planned);
-            }
+            for (const PlannedRecord *planned : m_new[static_cast<size_t>(kind)])
+                insert(*planned);
         }
         m_operations.append(m_later);
         for (const PlannedRecord &planned : m_records) {
@@ -90,6 +92,7 @@ private:
     }
 
     const QList<PlannedRecord> &m_records;
+    std::array<std::vector<const PlannedRecord *>, entityKindCount> m_new;
     QSet<RecordId> m_waiting;
     QList<Operation> m_operations;
     QList<Operation> m_later;
