@@ -48,6 +48,9 @@ public:
 
     explicit ImportDrafts(const Inventory &inventory) : m_inventory(inventory) { }
 
+    /// Makes room for what \a rows usually bring: an activity, its initiative, who takes part.
+    void expectRows(qsizetype rows) { m_byId.reserve(3 * rows); }
+
     /// The draft of a record that exists, in the inventory or here; nullptr when there is none. O(log n).
     ImportDraft *find(EntityKind kind, RecordId id);
     /// A new record; its id is set.

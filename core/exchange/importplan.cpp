@@ -144,6 +144,7 @@ Result<ImportPlan> planImport(const Inventory &inventory, const Workbook &workbo
         return noSheet();
     work.plan.rows.reserve(rowsToRead);
     work.sheetRows.reserve(rowsToRead);
+    work.drafts.expectRows(rowsToRead);
     for (const int index : order) {
         SheetReading &sheet = sheets[static_cast<size_t>(index)];
         if (!sheet.read(work, referrals, rowsToRead, job))
