@@ -2228,8 +2228,8 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
         <translation>Hoeveel processen tegelijk. De kaart wordt er niet anders van.</translation>
     </message>
     <message>
-        <source>For CSV: flat, one row per activity, or a kind of record such as initiative. For a network (graphml, gexf, dot): the map whose places it gets, stakeholder, journey or hinge. For a picture: matrix or journey.</source>
-        <translation>Voor CSV: flat, één rij per activiteit, of een soort gegeven zoals initiative. Voor een netwerk (graphml, gexf, dot): de kaart waarvan het de plaatsen krijgt, stakeholder, journey of hinge. Voor een plaatje: matrix of journey.</translation>
+        <source>For CSV: flat, one row per activity, or a kind of record such as initiative. For a network (graphml, gexf, dot): the map whose places it gets, stakeholder, journey or hinge. For a picture: matrix, journey, stakeholder or hinge.</source>
+        <translation>Voor CSV: flat, één rij per activiteit, of een soort gegeven zoals initiative. Voor een netwerk (graphml, gexf, dot): de kaart waarvan het de plaatsen krijgt, stakeholder, journey of hinge. Voor een plaatje: matrix, journey, stakeholder of hinge.</translation>
     </message>
     <message>
         <source>Writes the records as JSON (everything) or CSV (a sheet), the network for other programs, or a picture.</source>
@@ -2615,6 +2615,10 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
 </context>
 <context>
     <name>app::tasks</name>
+    <message>
+        <source>This map always shows the whole file. Leave the scope out, or choose the journey map.</source>
+        <translation>Deze kaart toont altijd het hele bestand. Laat de selectie weg, of kies de kaart journey.</translation>
+    </message>
     <message>
         <source>&quot;%1&quot; is a Stelselkaart file or another database, and would be lost. Give another name to write to.</source>
         <translation>&quot;%1&quot; is een Stelselkaart-bestand of een andere database en zou verloren gaan. Geef een andere naam om naar te schrijven.</translation>

@@ -52,14 +52,16 @@ core::Result<void> writeGraph(const core::Inventory &inventory, GraphFormat form
 core::Result<void> writePicture(const QCommandLineParser &parser, const core::Inventory &inventory,
                                 PictureFormat format, const QString &what, const QString &output)
 {
-    const QStringList pictures{QStringLiteral("matrix"), QStringLiteral("journey")};
-    if (!what.isEmpty() && !pictures.contains(what))
+    const QStringList pictures{QStringLiteral("matrix"), QStringLiteral("journey"),
+                               QStringLiteral("stakeholder"), QStringLiteral("hinge")}; // as in Picture
+    const auto at = what.isEmpty() ? 0 : pictures.indexOf(what);
+    if (at < 0)
         return unknownWhat(what, pictures);
     const auto settings = settingsOf(parser, inventory);
     if (!settings)
         return settings.error();
-    const Picture picture = what == pictures.last() ? Picture::JourneyMap : Picture::Matrix;
-    return exportPicture(inventory, settings->profile, settings->scope, picture, format, output, {});
+    return exportPicture(inventory, settings->profile, settings->scope, static_cast<Picture>(at), format,
+                         output, {});
 }
 
 core::Result<void> write(const QCommandLineParser &parser, const core::Inventory &inventory,
@@ -111,8 +113,8 @@ Command exportCommand()
                                "app::cli",
                                "For CSV: flat, one row per activity, or a kind of record such as "
                                "initiative. For a network (graphml, gexf, dot): the map whose places "
-                               "it gets, stakeholder, journey or hinge. For a picture: matrix or "
-                               "journey.")),
+                               "it gets, stakeholder, journey or hinge. For a picture: matrix, "
+                               "journey, stakeholder or hinge.")),
                            QStringLiteral("WHAT")),
         QCommandLineOption({QStringLiteral("o"), QStringLiteral("output")},
                            translated(QT_TRANSLATE_NOOP("app::cli", "Where to write.")),

@@ -1,6 +1,5 @@
 #include "app/tasks/layouttask.h"
 
-#include "core/layout/hingemap.h"
 #include "core/layout/journeymap.h"
 #include "core/layout/mapplaces.h"
 
@@ -113,25 +112,37 @@ LayoutOrder layoutOrderFor(const core::Inventory &inventory, const core::Vocabul
     return order;
 }
 
+core::Result<core::StakeholderMap> stakeholderMapOf(const core::RecordGraph &graph, const LayoutOrder &order,
+                                                    const core::JobControl &job)
+{
+    core::StakeholderMapOptions options;
+    options.seed = order.seed;
+    options.threads = order.threads;
+    options.pinned = order.pinned;
+    return core::layoutStakeholderMap(graph, options, job);
+}
+
+core::Result<core::HingeMap> hingeMapOf(const core::RecordGraph &graph, const LayoutOrder &order,
+                                        const core::JobControl &job)
+{
+    core::TermSet levels(order.levels);
+    for (const core::GraphNode &node : graph.nodes) {
+        if (!node.level.isEmpty())
+            levels.insert(node.level);
+    }
+    return core::layoutHingeMap(graph, {inOrder(order.levels, levels), order.pinned}, job);
+}
+
 core::Result<QList<QPointF>> placesOf(const core::RecordGraph &graph, const LayoutOrder &order,
                                       const core::JobControl &job)
 {
     if (order.engine == LayoutEngine::Journey)
         return journeyPlaces(graph, order, job);
     if (order.engine == LayoutEngine::Hinge) {
-        core::TermSet levels;
-        for (const core::GraphNode &node : graph.nodes) {
-            if (!node.level.isEmpty())
-                levels.insert(node.level);
-        }
-        const auto map = core::layoutHingeMap(graph, {inOrder(order.levels, levels), order.pinned}, job);
+        const auto map = hingeMapOf(graph, order, job);
         return map ? core::Result<QList<QPointF>>(map->places) : map.error();
     }
-    core::StakeholderMapOptions options;
-    options.seed = order.seed;
-    options.threads = order.threads;
-    options.pinned = order.pinned;
-    const auto map = core::layoutStakeholderMap(graph, options, job);
+    const auto map = stakeholderMapOf(graph, order, job);
     return map ? core::Result<QList<QPointF>>(map->places) : map.error();
 }
 

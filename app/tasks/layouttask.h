@@ -2,7 +2,7 @@
 
 #include "core/base/jobcontrol.h"
 #include "core/base/result.h"
-#include "core/layout/stakeholdermap.h"
+#include "core/layout/hingemap.h"
 #include "core/model/recordgraph.h"
 
 #include <QPointF>
@@ -32,6 +32,13 @@ struct LayoutOrder {
 /// With the words of a file, in their order, and what is pinned in it.
 LayoutOrder layoutOrderFor(const core::Inventory &inventory, const core::Vocabularies &vocabularies,
                            LayoutEngine engine);
+
+/// The two maps of a graph, in this order; for the window, the exports and the command line alike. The hinge
+/// map has a row for each level of \a order, also without nodes. Errors of the layouts. Any thread.
+core::Result<core::StakeholderMap> stakeholderMapOf(const core::RecordGraph &graph, const LayoutOrder &order,
+                                                    const core::JobControl &job);
+core::Result<core::HingeMap> hingeMapOf(const core::RecordGraph &graph, const LayoutOrder &order,
+                                        const core::JobControl &job);
 
 /// A place for every node, in node widths, y down. On the journey map a node with several themes has the
 /// place in its first; one without phases or themes stands in a last column or band. Same input, same bytes.

@@ -5,6 +5,8 @@
 #include "app/render/figures/journeymappainter.h"
 #include "app/render/figures/matrixbuilder.h"
 #include "app/render/figures/matrixpainter.h"
+#include "app/render/figures/networkpainter.h"
+#include "app/tasks/graphfigure.h"
 #include "app/tasks/wholefile.h"
 #include "core/exchange/graphfile.h"
 
@@ -36,6 +38,22 @@ core::Result<void> writePicture(const FigurePainting &painting, const QString &t
     return png ? writeWhole(path, *png) : png.error();
 }
 
+core::Result<void> exportMap(const core::Inventory &inventory, const core::Profile &profile,
+                             LayoutEngine engine, PictureFormat format, const QString &path,
+                             const core::JobControl &job)
+{
+    const core::Vocabularies vocabularies(inventory);
+    const core::Display display(inventory, vocabularies);
+    const auto figure = graphFigureOf(core::recordGraphOf(inventory, display),
+                                      layoutOrderFor(inventory, vocabularies, engine), display, vocabularies,
+                                      profile.referenceDate, job);
+    if (!figure)
+        return figure.error();
+    const auto painting
+        = [&](QPainter &painter, const QRectF &rect) { paintNetwork(painter, rect, *figure, {}); };
+    return writePicture(painting, figure->title, figure->sentence, format, path);
+}
+
 } // namespace
 
 core::Result<void> exportGraph(const core::Inventory &inventory, GraphFormat format, LayoutEngine engine,
@@ -64,6 +82,18 @@ core::Result<void> exportPicture(const core::Inventory &inventory, const core::P
                                  const core::Scope &scope, Picture picture, PictureFormat format,
                                  const QString &path, const core::JobControl &job)
 {
+    if (picture == Picture::StakeholderMap || picture == Picture::HingeMap) {
+        if (!scope.isWhole()) {
+            return core::Error{core::ErrorCode::InvalidInput,
+                               QCoreApplication::translate("app::tasks",
+                                                           "This map always shows the whole file. Leave the "
+                                                           "scope out, or choose the journey map."),
+                               scope.toText()};
+        }
+        const bool isHinge = picture == Picture::HingeMap;
+        return exportMap(inventory, profile, isHinge ? LayoutEngine::Hinge : LayoutEngine::Stakeholder,
+                         format, path, job);
+    }
     const core::Vocabularies vocabularies(inventory);
     const core::Display display(inventory, vocabularies);
     const auto ecosystem = core::Ecosystem::of(inventory, profile, scope, job);

@@ -15,11 +15,12 @@ enum class GraphFormat { Graphml, Gexf, Dot };
 core::Result<void> exportGraph(const core::Inventory &inventory, GraphFormat format, LayoutEngine engine,
                                const QString &path, const core::JobControl &job);
 
-enum class Picture { Matrix, JourneyMap };
+enum class Picture { Matrix, JourneyMap, StakeholderMap, HingeMap };
 enum class PictureFormat { Svg, Png };
 
 /// The figure as the window shows it, in the language of the default locale. Needs a QGuiApplication. Errors:
-/// FileNotWritable, those of the analyses.
+/// InvalidInput for a part of the file on a map that always shows all of it (stakeholder, hinge),
+/// FileNotWritable, those of the analyses and layouts.
 core::Result<void> exportPicture(const core::Inventory &inventory, const core::Profile &profile,
                                  const core::Scope &scope, Picture picture, PictureFormat format,
                                  const QString &path, const core::JobControl &job);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aNetworkIsReadByOtherPrograms_data();
     void aNetworkIsReadByOtherPrograms();
     void aPictureIsWhatItsFormatSays();
+    void aMapOfTheWholeFileTakesNoScope();
     void aLayoutGivesEveryNodeALine();
     void theOrderInTheFileAndTheThreadsDoNotMatter();
     void whatIsPinnedInADocumentStaysThere();
@@ -120,7 +121,29 @@ void CliNetworkTest::aPictureIsWhatItsFormatSays()
     QVERIFY(written("svg", "matrix").contains("<svg"));
     QVERIFY(written("svg", "journey") != written("svg", "matrix"));
     QVERIFY(written("png", "matrix").startsWith("\x89PNG"));
-    QCOMPARE(written("svg", "hinge"), QByteArray());
+    QCOMPARE(written("svg", "relief"), QByteArray());
+    // Each map is its own picture, with a legend and the day it is of; the hinge map names its levels.
+    const QByteArray ties = written("svg", "stakeholder"), levels = written("svg", "hinge");
+    QVERIFY(ties != levels);
+    for (const QByteArray &map : {ties, levels}) {
+        QVERIFY(map.contains("30 June 2026"));
+        QVERIFY(map.contains(">programme<"));
+    }
+    QVERIFY(levels.contains(">regional \xC2\xB7 33<") && !ties.contains(">regional \xC2\xB7"));
+    QVERIFY(written("png", "hinge").startsWith("\x89PNG"));
+}
+
+void CliNetworkTest::aMapOfTheWholeFileTakesNoScope()
+{
+    const QString file = path("voorbeeld.stelsel");
+    QCOMPARE(run({QStringLiteral("new"), file, QStringLiteral("--example")}).exitCode, 0);
+    const Outcome outcome
+        = run({QStringLiteral("export"), file, QStringLiteral("--format"), QStringLiteral("svg"),
+               QStringLiteral("--what"), QStringLiteral("hinge"), QStringLiteral("--scope"),
+               QStringLiteral("theme=digitalisering"), QStringLiteral("-o"), path("picture")});
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY(outcome.err.contains(QStringLiteral("whole file")));
+    QVERIFY(!QFile::exists(path("picture")));
 }
 
 void CliNetworkTest::aLayoutGivesEveryNodeALine()

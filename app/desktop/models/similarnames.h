@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analysis/namematch.h"
 #include "core/model/inventory.h"
 
 #include <QString>
@@ -30,7 +31,7 @@ private:
         core::RecordId id;
         QString name;
         QString normalised;
-        std::vector<quint64> trigrams; ///< sorted, no doubles
+        core::Trigrams trigrams;
     };
     std::vector<Known> m_known;
 };

@@ -1,13 +1,9 @@
 #include "app/desktop/views/network/networklayout.h"
 
 #include "app/desktop/models/recordfilter.h"
-#include "app/render/figures/graphnetwork.h"
 #include "app/render/figures/journeymapbuilder.h"
 #include "app/render/figures/journeynetwork.h"
-#include "core/layout/hingemap.h"
-#include "core/layout/mapplaces.h"
-
-#include <QCoreApplication>
+#include "app/tasks/graphfigure.h"
 
 namespace app {
 namespace {
@@ -58,78 +54,21 @@ core::RecordGraph graphWithin(const core::RecordGraph &graph, const NetworkReque
     return kept;
 }
 
-struct Placed {
-    core::RecordGraph graph;
-    QList<QPointF> places;
-    QList<NetworkStrip> bands;
-    QList<bool> isWeak;
-    QList<bool> isPinned;
-};
-
-QList<bool> pinnedAmong(const core::RecordGraph &graph, const core::PinnedPlaces &pinned)
-{
-    QList<bool> isPinned;
-    for (const core::GraphNode &node : graph.nodes)
-        isPinned.append(pinned.contains(node.id));
-    return isPinned;
-}
-
-/// Levels as rows; only relations are lines, those within one level weaker.
-core::Result<Placed> placedByLevel(const core::RecordGraph &graph, const NetworkRequest &request,
-                                   const core::Display &display, const core::JobControl &job)
-{
-    const QString vocabulary = QStringLiteral("bestuursniveau");
-    core::HingeMapOptions options;
-    options.levels = request.vocabularies.keys(vocabulary, true, true);
-    options.pinned = core::pinnedPlacesOf(request.inventory, core::hingeMapName);
-    const auto map = core::layoutHingeMap(graph, options, job);
-    if (!map)
-        return map.error();
-    Placed placed{graph, map->places, {}, {}, pinnedAmong(graph, options.pinned)};
-    placed.graph.edges.clear();
-    for (const core::HingeArc &arc : map->arcs) {
-        placed.graph.edges.append(graph.edges.at(arc.edge));
-        placed.isWeak.append(!arc.crossesLevels);
-    }
-    for (const core::HingeRow &row : map->rows) {
-        const QString label = row.level.isEmpty() ? QCoreApplication::translate("app::render", "unknown")
-                                                  : display.term(vocabulary, row.level);
-        placed.bands.append(
-            {QStringLiteral("%1 · %2").arg(label).arg(row.nodes), row.top, row.bottom, row.level.isEmpty()});
-    }
-    return placed;
-}
-
-core::Result<Placed> placedByTies(const core::RecordGraph &graph, const NetworkRequest &request,
-                                  const core::JobControl &job)
-{
-    core::StakeholderMapOptions options;
-    options.pinned = core::pinnedPlacesOf(request.inventory, core::stakeholderMapName);
-    const auto map = core::layoutStakeholderMap(graph, options, job);
-    if (!map)
-        return map.error();
-    return Placed{graph, map->places, {}, {}, pinnedAmong(graph, options.pinned)};
-}
-
 core::Result<NetworkResult> graphResult(const NetworkRequest &request, const core::JobControl &job)
 {
     const core::Display display(request.inventory, request.vocabularies);
     const core::RecordGraph graph = graphWithin(core::recordGraphOf(request.inventory, display), request);
     if (job.isCancelled())
         return core::Error{core::ErrorCode::Cancelled, {}, {}};
-    const auto placed = request.layout == NetworkLayout::Hinge ? placedByLevel(graph, request, display, job)
-                                                               : placedByTies(graph, request, job);
-    if (!placed)
-        return placed.error();
-    NetworkFigure figure
-        = graphNetwork(placed->graph, {placed->places, placed->bands, placed->isWeak, placed->isPinned},
-                       display, request.vocabularies);
-    figure.scope
-        = QCoreApplication::translate("app::render", "Reference date %1")
-              .arg(display.locale().toString(request.profile.referenceDate, QStringLiteral("d MMMM yyyy")));
+    const LayoutEngine engine
+        = request.layout == NetworkLayout::Hinge ? LayoutEngine::Hinge : LayoutEngine::Stakeholder;
+    const auto figure = graphFigureOf(graph, layoutOrderFor(request.inventory, request.vocabularies, engine),
+                                      display, request.vocabularies, request.profile.referenceDate, job);
+    if (!figure)
+        return figure.error();
     NetworkResult result;
-    result.sentence = figure.sentence;
-    result.shape = [figure](const QSizeF &) { return figure; };
+    result.sentence = figure->sentence;
+    result.shape = [map = *figure](const QSizeF &) { return map; };
     return result;
 }
 
