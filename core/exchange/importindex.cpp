@@ -48,6 +48,8 @@ QStringList identityKeys(EntityKind kind)
         return {u"key"_qs};
     case EntityKind::MapPlace:
         return {u"map"_qs, u"record"_qs};
+    case EntityKind::ReportText:
+        return {u"report"_qs, u"name"_qs, u"language"_qs};
     case EntityKind::FileInfo:
         return {};
     default:

@@ -16,7 +16,7 @@ constexpr std::array<EntityKind, entityKindCount> insertOrder{
     EntityKind::Decision,        EntityKind::Lesson,        EntityKind::Agreement,
     EntityKind::Participation,   EntityKind::Relation,      EntityKind::Assessment,
     EntityKind::ConsistencyTest, EntityKind::Finding,       EntityKind::CellMark,
-    EntityKind::Measurement,     EntityKind::MapPlace,
+    EntityKind::Measurement,     EntityKind::MapPlace,      EntityKind::ReportText,
 };
 
 class Order {

@@ -12,6 +12,7 @@
 #include "core/model/entities/measurement.h"
 #include "core/model/entities/organisation.h"
 #include "core/model/entities/region.h"
+#include "core/model/entities/reporttext.h"
 #include "core/model/entities/settings.h"
 #include "core/model/entities/signal.h"
 
@@ -27,7 +28,7 @@ const std::array<EntityInfo, entityKindCount> &catalogue()
         Finding::describe(),       CellMark::describe(),       Scenario::describe(),
         Intervention::describe(),  Decision::describe(),       Lesson::describe(),
         Agreement::describe(),     VocabularyTerm::describe(), MethodSetting::describe(),
-        MapPlace::describe(),      FileInfo::describe()};
+        MapPlace::describe(),      ReportText::describe(),     FileInfo::describe()};
     return entities;
 }
 

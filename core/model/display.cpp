@@ -157,6 +157,8 @@ QString Display::composedTitle(EntityKind kind, const Record &record) const
         return QStringLiteral("%1: %2 %3").arg(text("indicator"), text("value"), text("unit")).trimmed();
     if (kind == EntityKind::MapPlace)
         return joined({text("record"), mapName(text("map"), m_language)});
+    if (kind == EntityKind::ReportText)
+        return joined({text("report"), text("name"), text("language")});
     if (kind == EntityKind::CellMark) {
         QStringList parts{text("phase"), text("theme"), text("region"), text("target_group"), text("mark")};
         parts.removeAll(QString());

@@ -30,6 +30,7 @@ enum class EntityKind : quint8 {
     VocabularyTerm,
     MethodSetting,
     MapPlace,
+    ReportText,
     FileInfo,
 };
 

@@ -78,6 +78,7 @@ struct Step {
 constexpr std::array steps{
     Step{1, addWhatIsMissing},                          // the tags of lessons; the revision in log_state
     Step{1, countRevisions}, Step{2, addWhatIsMissing}, // the places that are pinned on the maps
+    Step{3, addWhatIsMissing},                          // people's own texts in reports
 };
 static_assert(steps.back().fromVersion + 1 == currentFormatVersion);
 

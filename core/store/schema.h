@@ -13,7 +13,7 @@ class RecordColumns;
 inline constexpr qint32 documentApplicationId = 0x53544C4B;
 
 /// The format this build writes, as PRAGMA user_version.
-inline constexpr int currentFormatVersion = 3;
+inline constexpr int currentFormatVersion = 4;
 
 /// One table, index or view as it stands in sqlite_schema.
 struct SchemaObject {

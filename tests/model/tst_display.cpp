@@ -6,6 +6,7 @@
 #include "core/model/entities/mapplace.h"
 #include "core/model/entities/measurement.h"
 #include "core/model/entities/organisation.h"
+#include "core/model/entities/reporttext.h"
 
 #include <QTest>
 
@@ -198,6 +199,12 @@ void DisplayTest::linksAndMeasurementsAreTitledByTheirParts()
     place.record = RecordId(1, 2);
     QCOMPARE(display.title(EntityKind::MapPlace, place),
              QStringLiteral("Hogeschool Zandhoek, kaart van bestuursniveaus"));
+    ReportText own;
+    own.report = QStringLiteral("stuurgroep");
+    own.name = QStringLiteral("what.title");
+    own.language = QStringLiteral("nl");
+    own.text = QStringLiteral("Wat er in onze regio is");
+    QCOMPARE(display.title(EntityKind::ReportText, own), QStringLiteral("stuurgroep, what.title, nl"));
     // A relation to a record that is gone says so and still reads as a sentence.
     relation.to = RecordId(9, 9);
     QCOMPARE(display.title(EntityKind::Relation, relation),

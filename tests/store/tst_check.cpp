@@ -84,7 +84,7 @@ void CheckTest::aSoundFileHasNoFaults()
     QCOMPARE(faults(*report), QStringList());
     QVERIFY(report->isSound());
     QCOMPARE(report->changes, 4);
-    QCOMPARE(report->formatVersion, 3);
+    QCOMPARE(report->formatVersion, 4);
     QCOMPARE(report->records, opened(path)->inventory().size());
     QCOMPARE(bytesOf(path), before);
 }

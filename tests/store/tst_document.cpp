@@ -43,7 +43,7 @@ void DocumentTest::createHoldsTheContentsAsItsFirstState()
     QVERIFY(!document->canUndo());
     QVERIFY(document->history().isEmpty());
     QVERIFY(!document->isReadOnly());
-    QCOMPARE(document->formatVersion(), 3);
+    QCOMPARE(document->formatVersion(), 4);
     QCOMPARE(document->author(), author);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
              (QStringList{QStringLiteral("é nieuw.stelsel"), QStringLiteral("é nieuw.stelsel.lock")}));

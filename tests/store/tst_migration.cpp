@@ -3,6 +3,7 @@
 #include "core/model/entities/initiative.h"
 #include "core/model/entities/mapplace.h"
 #include "core/model/entities/organisation.h"
+#include "core/model/entities/reporttext.h"
 #include "core/model/entities/settings.h"
 #include "core/store/migrations.h"
 #include "core/store/schema.h"
@@ -10,6 +11,7 @@
 #include "core/store/sqlite.h"
 #include "samples.h"
 #include "versionone.h"
+#include "versionthree.h"
 #include "versiontwo.h"
 
 #include <QDir>
@@ -37,11 +39,14 @@ private Q_SLOTS:
     void tellsTheSchemaOfVersionOneFromTheCurrentOne();
     void theStoredFileOfVersionTwoIsTheOneThatWasPublished();
     void placesArePinnedInAFileThatHadNone();
-    void theProgramThatCannotPinNamesTheVersionItNeeds();
+    void theStoredFileOfVersionThreeIsTheOneThatWasPublished();
+    void aFileThatHadNoneTakesOwnTextsInReports();
+    void aNewerFormatIsNamed();
 
 private:
     QString stored() const { return QStringLiteral(TEST_DATA_DIR "/documents/v1.stelsel"); }
     QString storedTwo() const { return QStringLiteral(TEST_DATA_DIR "/documents/v2.stelsel"); }
+    QString storedThree() const { return QStringLiteral(TEST_DATA_DIR "/documents/v3.stelsel"); }
     QString copied(const QTemporaryDir &folder) const { return copied(folder, stored()); }
     static QString copied(const QTemporaryDir &folder, const QString &original)
     {
@@ -251,8 +256,8 @@ void MigrationTest::placesArePinnedInAFileThatHadNone()
     const QByteArray before = bytesOf(path);
     auto document = opened(path);
     QVERIFY(document && !document->isReadOnly());
-    QCOMPARE(document->formatVersion(), 3);
-    QCOMPARE(versionOf(path), 3);
+    QCOMPARE(document->formatVersion(), currentFormatVersion);
+    QCOMPARE(versionOf(path), currentFormatVersion);
     QCOMPARE(bytesOf(path + QStringLiteral(".bak")), before);
     QCOMPARE(document->revision(), 2u);
     QCOMPARE(document->inventory().all<MapPlace>().size(), 0);
@@ -285,21 +290,73 @@ void MigrationTest::placesArePinnedInAFileThatHadNone()
     QCOMPARE(*document->inventory().all<Initiative>().at(0).name, QStringLiteral("Balie"));
 }
 
-void MigrationTest::theProgramThatCannotPinNamesTheVersionItNeeds()
+void MigrationTest::theStoredFileOfVersionThreeIsTheOneThatWasPublished()
+{
+    if (qEnvironmentVariableIsSet("STELSELKAART_PUBLISH_SCHEMA")) { // before a first release only
+        QFile::remove(storedThree());
+        QVERIFY(makeVersionThree(storedThree()));
+    }
+    QTemporaryDir folder;
+    const QString made = folder.filePath(QStringLiteral("gemaakt.stelsel"));
+    QVERIFY(makeVersionThree(made));
+    QCOMPARE(versionOf(storedThree()), 3);
+    const auto a = opened(made);
+    const auto b = opened(copied(folder, storedThree()));
+    QVERIFY(a && b);
+    QCOMPARE(a->fingerprint(), b->fingerprint());
+}
+
+void MigrationTest::aFileThatHadNoneTakesOwnTextsInReports()
 {
     QTemporaryDir folder;
-    const QString path = copied(folder, storedTwo());
+    const QString path = copied(folder, storedThree());
+    const QByteArray before = bytesOf(path);
+    auto document = opened(path);
+    QVERIFY(document && !document->isReadOnly());
+    QCOMPARE(document->formatVersion(), currentFormatVersion);
+    QCOMPARE(versionOf(path), currentFormatVersion);
+    QCOMPARE(bytesOf(path + QStringLiteral(".bak")), before);
+    QCOMPARE(document->revision(), 2u);
+    QCOMPARE(*document->inventory().all<MapPlace>().at(0).x, 4.25); // the pin of old is where it was
+    QCOMPARE(document->inventory().all<ReportText>().size(), 0);
+    ReportText own;
+    own.report = QStringLiteral("stuurgroep");
+    own.name = QStringLiteral("what.title");
+    own.language = QStringLiteral("nl");
+    own.text = QStringLiteral("Wat er in onze regio is");
+    QVERIFY(document->edit(QStringLiteral("Eigen tekst"), [&](Edit &edit) -> Result<void> {
+        const auto id = edit.insert(own);
+        return id ? Result<void>() : id.error();
+    }));
+    document.reset();
+    document = opened(path);
+    const auto texts = document->inventory().all<ReportText>();
+    QCOMPARE(texts.size(), 1);
+    QCOMPARE(*texts.at(0).text, *own.text);
+    for (int step = 0; step < 3; ++step) // the new edit, and then the log of old
+        QVERIFY(document->undo());
+    QVERIFY(!document->canUndo());
+    QCOMPARE(document->inventory().all<ReportText>().size(), 0);
+    QCOMPARE(*document->inventory().all<MapPlace>().at(0).x, 1.5);
+    QCOMPARE(*document->inventory().all<Initiative>().at(0).name, QStringLiteral("Balie"));
+}
+
+void MigrationTest::aNewerFormatIsNamed()
+{
+    QTemporaryDir folder;
+    const QString path = copied(folder, storedThree());
     {
         auto database = Database::open(path, Database::Access::ReadWrite);
         Database writing = std::move(database).value();
-        QVERIFY(writing.run("PRAGMA user_version = 4")); // as today's program would seem to one of format 2
+        // as today's program would seem to one of format 3
+        QVERIFY(writing.run("PRAGMA user_version = " + QByteArray::number(currentFormatVersion + 1)));
     }
     const auto document = Document::open(path, Document::OpenMode::ReadWrite, author);
     QVERIFY(!document);
     QCOMPARE(document.error().code, ErrorCode::TooNew);
-    QVERIFY2(document.error().message.contains(QStringLiteral("format 4")),
+    QVERIFY2(document.error().message.contains(QStringLiteral("format %1").arg(currentFormatVersion + 1)),
              qPrintable(document.error().message));
-    QVERIFY(document.error().message.contains(QStringLiteral("up to 3")));
+    QVERIFY(document.error().message.contains(QStringLiteral("up to %1").arg(currentFormatVersion)));
 }
 
 QTEST_GUILESS_MAIN(MigrationTest)

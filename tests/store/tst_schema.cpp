@@ -65,8 +65,8 @@ void SchemaTest::hasOneColumnPerFieldOfTheCatalogue()
         QCOMPARE(texts(database, QByteArray("SELECT name FROM pragma_table_info('") + info.key + "')"),
                  expected);
     }
-    // 23 entities, and change, version and log_state
-    QCOMPARE(texts(database, "SELECT name FROM sqlite_schema WHERE type = 'table'").size(), 26);
+    // 24 entities, and change, version and log_state
+    QCOMPARE(texts(database, "SELECT name FROM sqlite_schema WHERE type = 'table'").size(), 27);
 }
 
 void SchemaTest::isTheOnePublishedForThisVersion()
