@@ -1227,6 +1227,67 @@ Brengt de diensten voor het mkb in een regio in kaart: witte vlekken, overlap en
     </message>
 </context>
 <context>
+    <name>app::NetworkMinimap</name>
+    <message>
+        <source>Small map</source>
+        <translation>Kleine kaart</translation>
+    </message>
+</context>
+<context>
+    <name>app::NetworkPins</name>
+    <message>
+        <source>This file can only be read, so nothing can be pinned or let go. %1</source>
+        <translation>Dit bestand kunt u alleen lezen. U kunt hier dus niets vastzetten of loslaten. %1</translation>
+    </message>
+    <message>
+        <source>%1 is only named, not recorded. Record it in the inventory to pin it here.</source>
+        <translation>%1 is alleen genoemd, niet vastgelegd. Leg het vast in de inventaris, dan kunt u het hier vastzetten.</translation>
+    </message>
+    <message>
+        <source>Pin %1 on the map</source>
+        <translation>%1 vastgezet op de kaart</translation>
+    </message>
+    <message>
+        <source>%1 is not pinned on this map.</source>
+        <translation>%1 staat op deze kaart niet vast.</translation>
+    </message>
+    <message>
+        <source>Let go of %1 on the map</source>
+        <translation>%1 losgelaten op de kaart</translation>
+    </message>
+    <message>
+        <source>Pin here (P)</source>
+        <translation>Hier vastzetten (P)</translation>
+    </message>
+    <message>
+        <source>Let go (L)</source>
+        <translation>Loslaten (L)</translation>
+    </message>
+</context>
+<context>
+    <name>app::NetworkTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Staat bij</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Gaat naar</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Komt van</translation>
+    </message>
+</context>
+<context>
     <name>app::NetworkView</name>
     <message>
         <source>Find on the map</source>
@@ -1283,10 +1344,6 @@ Brengt de diensten voor het mkb in een regio in kaart: witte vlekken, overlap en
     <message>
         <source>Save picture…</source>
         <translation>Plaatje opslaan…</translation>
-    </message>
-    <message>
-        <source>Save the map as SVG or PNG</source>
-        <translation>Sla de kaart op als SVG of PNG</translation>
     </message>
     <message>
         <source>Back to the whole map</source>
@@ -1426,6 +1483,13 @@ Brengt de diensten voor het mkb in een regio in kaart: witte vlekken, overlap en
     </message>
 </context>
 <context>
+    <name>app::NetworkWalk</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Stap %1 van %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>app::NewRecordForm</name>
     <message>
         <source>Add</source>
@@ -1534,10 +1598,6 @@ Brengt de diensten voor het mkb in een regio in kaart: witte vlekken, overlap en
     <message>
         <source>Change %1 of %2</source>
         <translation>%1 van %2 wijzigen</translation>
-    </message>
-    <message>
-        <source>Add word %1</source>
-        <translation>Woord %1 toevoegen</translation>
     </message>
     <message>
         <source>This also deletes %1.</source>
@@ -2235,10 +2295,6 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
         <source>Writes the records as JSON (everything) or CSV (a sheet), the network for other programs, or a picture.</source>
         <translation>Schrijft de gegevens als JSON (alles) of CSV (een rekenblad), het netwerk voor andere programma’s, of een plaatje.</translation>
     </message>
-    <message>
-        <source>Only a part, for example region=KEY,theme=KEY.</source>
-        <translation>Alleen een deel, bijvoorbeeld region=SLEUTEL,theme=SLEUTEL.</translation>
-    </message>
 </context>
 <context>
     <name>app::desktop</name>
@@ -2459,10 +2515,6 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
         <translation>Er is niet genoeg geheugen voor zo&apos;n groot plaatje. Kies een kleinere maat.</translation>
     </message>
     <message>
-        <source>Pictures are saved as .svg or .png. Please give the file a name that ends in one of these.</source>
-        <translation>Plaatjes worden opgeslagen als .svg of .png. Geef het bestand een naam die op een van deze twee eindigt.</translation>
-    </message>
-    <message>
         <source>white: no offer at all</source>
         <translation>wit: helemaal geen aanbod</translation>
     </message>
@@ -2591,10 +2643,6 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
         <translation>vastgezet</translation>
     </message>
     <message>
-        <source>%1, within a level</source>
-        <translation>%1, binnen een niveau</translation>
-    </message>
-    <message>
         <source>Network: who works with whom</source>
         <translation>Netwerk: wie werkt met wie</translation>
     </message>
@@ -2611,6 +2659,38 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
             <numerusform>%n lijn verbindt ze.</numerusform>
             <numerusform>%n lijnen verbinden ze.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>initiative of any kind</source>
+        <translation>initiatief</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisatie</translation>
+    </message>
+    <message>
+        <source>activity on its own</source>
+        <translation>losse activiteit</translation>
+    </message>
+    <message>
+        <source>Network: what joins the levels of government</source>
+        <translation>Netwerk: wat de bestuursniveaus verbindt</translation>
+    </message>
+    <message>
+        <source>shape: %1</source>
+        <translation>vorm: %1</translation>
+    </message>
+    <message>
+        <source>grey: within one level</source>
+        <translation>grijs: binnen één niveau</translation>
+    </message>
+    <message>
+        <source>pinned: stays where it was put</source>
+        <translation>vastgezet: blijft op deze plek</translation>
+    </message>
+    <message>
+        <source>number of initiatives: darker is more</source>
+        <translation>aantal initiatieven: donkerder is meer</translation>
     </message>
 </context>
 <context>
@@ -3456,74 +3536,6 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
     <message>
         <source>Something went wrong in the program, and nothing was changed. Try again; if it happens again, report it with the log.</source>
         <translation>Er ging iets mis in het programma; er is niets gewijzigd. Probeer het opnieuw. Gebeurt het nog eens? Meld het dan met het logboek.</translation>
-    </message>
-</context>
-<context>
-    <name>app::NetworkMinimap</name>
-    <message>
-        <source>Small map</source>
-        <translation>Kleine kaart</translation>
-    </message>
-</context>
-<context>
-    <name>app::NetworkPins</name>
-    <message>
-        <source>This file can only be read, so nothing can be pinned or let go. %1</source>
-        <translation>Dit bestand kunt u alleen lezen. U kunt hier dus niets vastzetten of loslaten. %1</translation>
-    </message>
-    <message>
-        <source>%1 is only named, not recorded. Record it in the inventory to pin it here.</source>
-        <translation>%1 is alleen genoemd, niet vastgelegd. Leg het vast in de inventaris, dan kunt u het hier vastzetten.</translation>
-    </message>
-    <message>
-        <source>Pin %1 on the map</source>
-        <translation>%1 vastgezet op de kaart</translation>
-    </message>
-    <message>
-        <source>%1 is not pinned on this map.</source>
-        <translation>%1 staat op deze kaart niet vast.</translation>
-    </message>
-    <message>
-        <source>Let go of %1 on the map</source>
-        <translation>%1 losgelaten op de kaart</translation>
-    </message>
-    <message>
-        <source>Pin here (P)</source>
-        <translation>Hier vastzetten (P)</translation>
-    </message>
-    <message>
-        <source>Let go (L)</source>
-        <translation>Loslaten (L)</translation>
-    </message>
-</context>
-<context>
-    <name>app::NetworkTable</name>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
-    </message>
-    <message>
-        <source>Stands at</source>
-        <translation>Staat bij</translation>
-    </message>
-    <message>
-        <source>Goes to</source>
-        <translation>Gaat naar</translation>
-    </message>
-    <message>
-        <source>Comes from</source>
-        <translation>Komt van</translation>
-    </message>
-</context>
-<context>
-    <name>app::NetworkWalk</name>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <translation>Stap %1 van %2: %3</translation>
     </message>
 </context>
 </TS>

@@ -28,8 +28,8 @@ core::Result<Placed> placedByLevel(const core::RecordGraph &graph, const LayoutO
     for (const core::HingeRow &row : map->rows) {
         const QString label = row.level.isEmpty() ? QCoreApplication::translate("app::render", "unknown")
                                                   : display.term(QStringLiteral("bestuursniveau"), row.level);
-        placed.places.bands.append(
-            {QStringLiteral("%1 · %2").arg(label).arg(row.nodes), row.top, row.bottom, row.level.isEmpty()});
+        placed.places.bands.append({QStringLiteral("%1\u00a0·\u00a0%2").arg(label).arg(row.nodes), row.top,
+                                    row.bottom, row.level.isEmpty()});
     }
     return placed;
 }

@@ -271,9 +271,10 @@ void TestFigures::legendsNameAllThatOccurs()
     QCOMPARE(matrix.entries.size(), 7 + 2 + 1 + 2 + 1); // statuses, E and N, B, the two numbers, questions
     QVERIFY(!matrix.scope.isEmpty());
     JourneyMapFigure map = samples::journeyMap(3); // kinds 0, 1, 2; no relations
-    QCOMPARE(networkLegend(journeyNetwork(map, QSizeF(600, 400))).entries.size(), 3 + 1);
+    QCOMPARE(networkLegend(journeyNetwork(map, QSizeF(600, 400))).entries.size(), 3 + 2);
     map = samples::journeyMap(60);
-    QCOMPARE(networkLegend(journeyNetwork(map, QSizeF(600, 400))).entries.size(), 6 + 4 + 1);
+    QCOMPARE(networkLegend(journeyNetwork(map, QSizeF(600, 400))).entries.size(),
+             6 + 4 + 2); // kinds, lines, full and empty cells
     const double narrow = legendHeight(matrix, 200, 10, {}), wide = legendHeight(matrix, 2000, 10, {});
     QVERIFY(narrow > 3 * wide);
 }

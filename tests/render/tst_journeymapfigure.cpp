@@ -2,6 +2,7 @@
 #include "app/render/figures/journeymappainter.h"
 #include "app/render/figures/mapmarks.h"
 #include "app/render/figures/networkcells.h"
+#include "app/render/figures/networkoverview.h"
 #include "tests/render/figurechecks.h"
 #include "tests/render/figuresamples.h"
 
@@ -21,7 +22,7 @@ public:
         look.isHidden = isHidden;
         const FigureTheme theme;
         const NetworkIndex index(figure);
-        const QList<MapCellCount> counts = cellCounts(figure, isHidden);
+        const NetworkCounts counts = countsOf(figure, look);
         const NetworkBody body{figure, index, {zoom, {}}, theme, look, counts};
         const QRectF exposed(QPointF(0, 0), figure.world.size() * zoom);
         QPainter painter(&m_device);
@@ -49,7 +50,10 @@ private Q_SLOTS:
     void barsOneAboveTheOtherAreJoinedAroundTheSide();
     void kindsOfNodesAndLinesDifferInMoreThanColour();
     void everyMarkIsInsideItsSquareButForItsPoints();
-    void fromFarAwayLinesAreHairsAndCellsCount();
+    void fromFarAwayEachCellIsABlockWithItsNumber();
+    void whatIsOutOfFocusIsSaidInTheNumber();
+    void aPhaseCountsEachInitiativeOnce();
+    void aBandWithLittleInItCanStillBeSeen();
     void theNetworkHasTheMapsNodesAndFillsItsRoom();
 };
 
@@ -84,7 +88,7 @@ void TestJourneyMapFigure::anEmptyCellSaysSoAndOthersDoNot()
 {
     const NetworkFigure figure = journeyNetwork(samples::journeyMap(60), QSizeF(1600, 900));
     const Painted painted(figure, 1);
-    const QList<MapCellCount> counts = cellCounts(figure, {});
+    const QList<MapCellCount> counts = countsOf(figure, {}).cells;
     int empty = 0;
     for (int band = 0; band < figure.bands.size(); ++band) {
         for (int column = 0; column < figure.columns.size() - 1; ++column) { // the last is "unknown"
@@ -103,7 +107,9 @@ void TestJourneyMapFigure::whatTheFilterHidesIsNotCalledEmpty()
     const NetworkFigure figure = journeyNetwork(samples::journeyMap(20), QSizeF(1600, 900));
     const QList<bool> isHidden(figure.nodes.size(), true);
     const Painted painted(figure, 1, isHidden);
-    const QList<MapCellCount> counts = cellCounts(figure, isHidden);
+    NetworkLook look;
+    look.isHidden = isHidden;
+    const QList<MapCellCount> counts = countsOf(figure, look).cells;
     int hidden = 0, empty = 0;
     for (const auto &text : painted.engine().texts) {
         hidden += text.text.contains(QStringLiteral("hidden")) || text.text.endsWith(u'…');
@@ -204,22 +210,93 @@ void TestJourneyMapFigure::everyMarkIsInsideItsSquareButForItsPoints()
     QCOMPARE(outlines.size(), 7);
 }
 
-void TestJourneyMapFigure::fromFarAwayLinesAreHairsAndCellsCount()
+void TestJourneyMapFigure::fromFarAwayEachCellIsABlockWithItsNumber()
 {
     const NetworkFigure figure = journeyNetwork(samples::journeyMap(60), QSizeF(1600, 900));
-    const Painted far(figure, 0.2), near(figure, 1); // bars of 4 and of 20 units
-    QVERIFY(far.engine().lines.size() >= figure.segments.size());
+    const Painted far(figure, 0.2), near(figure, 1);           // bars of 4 and of 20 units
     QVERIFY(near.engine().texts.size() > figure.marks.size()); // every bar has its name and its letter
-    const QList<MapCellCount> counts = cellCounts(figure, {});
-    int filled = 0, numbers = 0;
-    for (const MapCellCount &cell : counts)
-        filled += cell.shown > 0;
-    for (const auto &text : far.engine().texts) {
-        bool isNumber = false;
-        text.text.toInt(&isNumber);
-        numbers += isNumber;
+    QVERIFY(near.engine().lines.size() > far.engine().lines.size());
+    const NetworkCounts counts = countsOf(figure, {});
+    const auto columns = static_cast<int>(figure.columns.size());
+    for (int cell = 0; cell < counts.cells.size(); ++cell) {
+        const QRectF rect = figure.cellRect(cell / columns, cell % columns);
+        const QRectF at(rect.topLeft() * 0.2, rect.size() * 0.2);
+        const int shown = counts.cells.at(cell).shown;
+        const QStringList texts = textsIn(far.engine(), at);
+        QCOMPARE(texts.contains(QString::number(shown)), shown > 0);
+        QCOMPARE(texts.contains(QStringLiteral("empty")), shown == 0 && cell % columns < columns - 1);
+        int shares = 0; // each initiative of the cell is in one share of its foot
+        for (const int role : counts.roles.at(cell))
+            shares += role;
+        QCOMPARE(shares, shown);
     }
-    QCOMPARE(numbers, filled);
+    const QRectF pages[] = {QRectF(0, 0, 960, 600), QRectF(0, 0, 9600, 6000)};
+    const auto has = [&](LegendOf part, const char *text) {
+        const Legend legend = networkLegend(figure, {}, part);
+        return std::any_of(legend.entries.cbegin(), legend.entries.cend(), [&](const LegendEntry &entry) {
+            return entry.text.contains(QLatin1String(text));
+        });
+    };
+    QVERIFY(has(LegendOf::Overview, "darker is more") && !has(LegendOf::Overview, "verwijst door"));
+    QVERIFY(!has(LegendOf::Detail, "darker is more") && has(LegendOf::Detail, "verwijst door"));
+    QVERIFY(networkRoom(pages[0], figure, {}).height() > 300);
+}
+
+void TestJourneyMapFigure::whatIsOutOfFocusIsSaidInTheNumber()
+{
+    const NetworkFigure figure = journeyNetwork(samples::journeyMap(60), QSizeF(1600, 900));
+    NetworkLook look;
+    look.isFaded = QList<bool>(figure.nodes.size(), true);
+    const int cell = figure.marks.first().cells.first();
+    look.isFaded[figure.marks.first().node] = false;
+    const NetworkCounts counts = countsOf(figure, look);
+    QCOMPARE(counts.inFocus.at(cell), 1);
+    QCOMPARE(counts.cells.at(cell).shown, countsOf(figure, {}).cells.at(cell).shown);
+    const NetworkIndex index(figure);
+    const FigureTheme theme;
+    const NetworkBody body{figure, index, {0.2, {}}, theme, look, counts};
+    const auto columns = static_cast<int>(figure.columns.size());
+    QCOMPARE(overviewCount(body, cell / columns, cell % columns),
+             QStringLiteral("1 of %1").arg(counts.cells.at(cell).shown));
+}
+
+void TestJourneyMapFigure::aPhaseCountsEachInitiativeOnce()
+{
+    NetworkFigure figure;
+    figure.columns = {{QStringLiteral("weten"), 0, 100}, {QStringLiteral("kunnen"), 100, 200}};
+    figure.bands = {{QStringLiteral("digitaal"), 0, 50}, {QStringLiteral("duurzaam"), 50, 100}};
+    figure.nodeKinds = {{QStringLiteral("dienst"), {}, MarkShape::Square, Qt::blue, {}}};
+    figure.nodes.resize(2);
+    // The first stands in both themes, in weten twice and in kunnen once; the second only in duurzaam,
+    // kunnen.
+    figure.marks = {{0, QRectF(0, 0, 90, 10), {}, {0, 1}},
+                    {0, QRectF(0, 50, 40, 10), {}, {2}},
+                    {1, QRectF(110, 50, 40, 10), {}, {3}}};
+    NetworkCounts counts = countsOf(figure, {});
+    QCOMPARE(counts.nodesInColumn, (QList<int>{1, 2}));
+    QCOMPARE(counts.cells.at(2).shown, 1);
+    NetworkLook look;
+    look.isHidden = {true, false};
+    counts = countsOf(figure, look);
+    QCOMPARE(counts.nodesInColumn, (QList<int>{0, 1}));
+    QCOMPARE(counts.cells.at(0).hidden, 1);
+    QVERIFY(counts.roles.at(0).isEmpty());
+}
+
+void TestJourneyMapFigure::aBandWithLittleInItCanStillBeSeen()
+{
+    core::JourneyMapLayout layout;
+    layout.columns = 4;
+    layout.tracksPerColumn = 2;
+    layout.bandRows = {500, 1, 300};
+    const JourneyMapGeometry geometry(layout, {}, QSizeF(50, 1));
+    // 801 rows: a twenty-second part is 36.4, and 0.6 of margins.
+    QCOMPARE(geometry.bandRect(1).height(), 801.0 / 22 + 0.6);
+    QCOMPARE(geometry.bandRect(0).height(), 500.6);
+    QCOMPARE(geometry.bandRect(2).top(), geometry.bandRect(1).bottom());
+    QCOMPARE(geometry.bodyRect().bottom(), geometry.bandRect(2).bottom());
+    layout.bandRows = QList<int>(100, 1); // many low bands stay as high as their rows
+    QCOMPARE(JourneyMapGeometry(layout, {}, QSizeF(50, 1)).bandRect(7).height(), 1.6);
 }
 
 void TestJourneyMapFigure::theNetworkHasTheMapsNodesAndFillsItsRoom()

@@ -2,6 +2,7 @@
 #include "app/render/figures/graphnetwork.h"
 #include "app/render/figures/journeynetwork.h"
 #include "app/render/figures/networklines.h"
+#include "app/render/figures/networkoverview.h"
 #include "tests/render/figurechecks.h"
 #include "tests/render/figuresamples.h"
 
@@ -59,6 +60,13 @@ private Q_SLOTS:
     void aPiecePaintsAsTheWhole();
     void highlightsTakeTheLinesAtTheirNodes();
     void aColouringBringsItsLettersAndItsLegend();
+    void shapesAreExplainedOnceWhereColourTellsAField();
+    void greyLinesAreExplainedOnce();
+    void aMapStandsInTheMiddleOfItsPage();
+    void aLongLegendStandsBesideASquareMap();
+    void whatIsPinnedShowsOnPaperAndInTheLegend();
+    void aBarThatBeginsOutOfSightHasItsNameInSight();
+    void aNameCoversAsFewMarksAsItCan();
     void pictureFilesHaveLegendAndScope();
     void marksOfAGraphStandWhereTheLayoutSays();
 };
@@ -124,7 +132,7 @@ void TestNetworkFigure::noLineThatShowsIsPassedOver()
     const NetworkIndex index(figure);
     const FigureTheme theme;
     const NetworkLook look;
-    const QList<MapCellCount> counts = cellCounts(figure, {});
+    const NetworkCounts counts = countsOf(figure, {});
     const NetworkBody body{figure, index, {1, {}}, theme, look, counts};
     for (int segment = 0; segment < figure.segments.size(); ++segment) {
         const QPainterPath path = routeOf(body, segment).path;
@@ -159,7 +167,8 @@ void TestNetworkFigure::namesNeverTouch()
         const NetworkLook look;
         const NetworkProjection projection{zoom, {}};
         const auto labels = placeLabels(figure, index, projection, exposed, look, widths, {}, 250);
-        QVERIFY(!labels.isEmpty() || hasLabelsInside(figure, projection, look));
+        QVERIFY(!labels.isEmpty() || hasLabelsInside(figure, projection, look)
+                || isOverview(figure, projection));
         QVERIFY(labels.size() <= 250);
         QSet<int> nodes;
         for (qsizetype i = 0; i < labels.size(); ++i) {
@@ -224,7 +233,7 @@ void TestNetworkFigure::aPiecePaintsAsTheWhole()
     const NetworkIndex index(figure);
     const FigureTheme theme;
     const NetworkLook look;
-    const QList<MapCellCount> counts = cellCounts(figure, {});
+    const NetworkCounts counts = countsOf(figure, {});
     for (const double zoom : {0.2, 0.5, 1.0}) {
         const NetworkBody body{figure, index, {zoom, {}}, theme, look, counts};
         const QSize size(800, 400);
@@ -279,10 +288,174 @@ void TestNetworkFigure::aColouringBringsItsLettersAndItsLegend()
     QStringList texts;
     for (const LegendEntry &entry : networkLegend(figure, colouring).entries)
         texts.append(entry.text);
-    // The groups that occur, the kind, the line; no local.
+    // The groups that occur and the line; no local, and no shape where all have the same.
     QCOMPARE(texts,
              (QStringList{QStringLiteral("level: national"), QStringLiteral("regional"),
-                          QStringLiteral("kind"), QStringLiteral("refers to")}));
+                          QStringLiteral("refers to")}));
+}
+
+void TestNetworkFigure::shapesAreExplainedOnceWhereColourTellsAField()
+{
+    NetworkFigure figure = scattered(5, 1);
+    figure.links.clear();
+    figure.segments.clear();
+    const QString organisation = QStringLiteral("organisation");
+    figure.nodeKinds = {{QStringLiteral("programme"), {}, MarkShape::Square, Qt::blue, {}},
+                        {QStringLiteral("municipality"), {}, MarkShape::Round, Qt::red, organisation},
+                        {QStringLiteral("bank"), {}, MarkShape::Round, Qt::red, organisation},
+                        {QStringLiteral("province"), {}, MarkShape::Round, Qt::red, organisation},
+                        {QStringLiteral("only named"), {}, MarkShape::Dashed, Qt::gray, {}}};
+    for (int node = 0; node < 5; ++node)
+        figure.nodes[node].kind = node;
+    NetworkColouring colouring;
+    colouring.title = QStringLiteral("level");
+    colouring.groups = {{QStringLiteral("national"), QStringLiteral("N"), QColor(Qt::red)}};
+    colouring.groupOfNode = {0, 0, 0, 0, 0};
+    const auto textsOf = [&](const NetworkColouring &colours) {
+        QStringList texts;
+        for (const LegendEntry &entry : networkLegend(figure, colours).entries)
+            texts.append(entry.text);
+        return texts;
+    };
+    QCOMPARE(textsOf(colouring),
+             (QStringList{QStringLiteral("level: national"), QStringLiteral("shape: programme"), organisation,
+                          QStringLiteral("only named")}));
+    QCOMPARE(textsOf({}).size(), 5); // by kind: each has its own entry
+    figure.nodes[2].kind = figure.nodes[3].kind = 1;
+    QVERIFY(textsOf(colouring).contains(QStringLiteral("municipality"))); // the only kind of its shape
+}
+
+void TestNetworkFigure::greyLinesAreExplainedOnce()
+{
+    NetworkFigure figure = scattered(4, 1);
+    const MapLinkKind strong{QStringLiteral("refers to"), QColor(Qt::blue)};
+    MapLinkKind weak = strong, alone = strong;
+    weak.isWeak = alone.isWeak = true;
+    alone.label = QStringLiteral("owns");
+    figure.linkKinds = {weak, strong, alone};
+    figure.links = {
+        {core::RecordId(2, 1), 0, false}, {core::RecordId(2, 2), 1, false}, {core::RecordId(2, 3), 2, false}};
+    QStringList texts;
+    for (const LegendEntry &entry : networkLegend(figure).entries)
+        texts.append(entry.text);
+    QCOMPARE(texts,
+             (QStringList{QStringLiteral("kind"), QStringLiteral("refers to"), QStringLiteral("owns"),
+                          QStringLiteral("grey: within one level")}));
+}
+
+/// The box around all that is not white, in a body without title and legend.
+static QRect inkOf(const NetworkFigure &figure, const QSize &size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    FigureTheme theme;
+    theme.withTitle = theme.withLegend = false;
+    paintNetwork(painter, QRectF(image.rect()), figure, theme);
+    painter.end();
+    QRect ink;
+    for (int y = 0; y < size.height(); ++y) {
+        for (int x = 0; x < size.width(); ++x) {
+            if (qGray(image.pixel(x, y)) < 250)
+                ink |= QRect(x, y, 1, 1);
+        }
+    }
+    return ink;
+}
+
+void TestNetworkFigure::aMapStandsInTheMiddleOfItsPage()
+{
+    NetworkFigure figure = scattered(2, 1);
+    figure.nodes[0].label.clear(); // names stand to the right of their marks
+    figure.nodes[1].label.clear();
+    figure.links.clear();
+    figure.segments.clear();
+    figure.world = QRectF(0, 0, 200, 200);
+    figure.marks[0].rect = QRectF(0, 0, 20, 20);
+    figure.marks[1].rect = QRectF(180, 180, 20, 20);
+    const QRect wide = inkOf(figure, QSize(900, 300)), high = inkOf(figure, QSize(300, 900));
+    QVERIFY(std::abs(wide.center().x() - 450) <= 12 && std::abs(wide.center().y() - 150) <= 12);
+    QVERIFY(std::abs(high.center().x() - 150) <= 12 && std::abs(high.center().y() - 450) <= 12);
+    QVERIFY(wide.height() > 290 && high.width() > 290); // and fills it
+}
+
+void TestNetworkFigure::aLongLegendStandsBesideASquareMap()
+{
+    NetworkFigure figure = scattered(40, 1);
+    figure.nodeKinds.clear();
+    for (int kind = 0; kind < 40; ++kind) {
+        figure.nodeKinds.append(
+            {QStringLiteral("a kind with number %1").arg(kind), {}, MarkShape::Square, QColor(Qt::blue), {}});
+        figure.nodes[kind].kind = kind;
+    }
+    const QRectF page(0, 0, 960, 600);
+    const QSizeF room = networkRoom(page, figure, {});
+    QVERIFY(room.width() < 0.85 * page.width() && room.height() > 0.9 * page.height());
+    figure.world.setWidth(4 * figure.world.height()); // as wide as the page: the legend below
+    QCOMPARE(networkRoom(page, figure, {}).width(), page.width());
+}
+
+void TestNetworkFigure::whatIsPinnedShowsOnPaperAndInTheLegend()
+{
+    NetworkFigure figure = scattered(3, 1);
+    const auto svg = [&] {
+        return figureSvg(
+            [&](QPainter &painter, const QRectF &rect) { paintNetwork(painter, rect, figure, {}); },
+            QSizeF(960, 600), {}, {});
+    };
+    const QByteArray without = svg();
+    QVERIFY(!without.contains("pinned: stays"));
+    figure.isPinned = {false, true, true};
+    const QByteArray with = svg();
+    QVERIFY(with.contains("pinned: stays"));
+    QVERIFY(with.count("<ellipse") + with.count("<circle") + with.count("<path")
+            >= without.count("<ellipse") + without.count("<circle") + without.count("<path") + 3);
+}
+
+void TestNetworkFigure::aBarThatBeginsOutOfSightHasItsNameInSight()
+{
+    NetworkFigure figure = scattered(2, 1);
+    figure.nodes[0].label = QStringLiteral("Bedrijvenloket");
+    figure.nodes[1].label = QStringLiteral("Elders");
+    figure.world = QRectF(0, 0, 3000, 100);
+    figure.marks[0].rect = QRectF(0, 10, 2800, 20);
+    figure.marks[1].rect = QRectF(1200, 50, 400, 20); // begins in sight
+    const NetworkIndex index(figure);
+    const NetworkLook look;
+    const NetworkCounts counts = countsOf(figure, look);
+    const FigureTheme theme;
+    const NetworkBody body{figure, index, {1, {}}, theme, look, counts};
+    RecordingDevice device(QSize(3000, 100));
+    QPainter painter(&device);
+    const QRectF exposed(1000, 0, 800, 100);
+    paintNamesAtEdge(painter, body, exposed);
+    painter.end();
+    QCOMPARE(device.engine().texts.size(), 1);
+    QCOMPARE(device.engine().texts.first().text, QStringLiteral("Bedrijvenloket"));
+    QVERIFY(exposed.contains(device.engine().texts.first().rect));
+    RecordingDevice far(QSize(3000, 100));
+    QPainter again(&far);
+    paintNamesAtEdge(again, {figure, index, {0.4, {}}, theme, look, counts}, exposed);
+    again.end();
+    QVERIFY(far.engine().texts.isEmpty()); // names float there
+}
+
+void TestNetworkFigure::aNameCoversAsFewMarksAsItCan()
+{
+    NetworkFigure figure = scattered(6, 1);
+    figure.links.clear();
+    figure.segments.clear();
+    for (int i = 0; i < 6; ++i) {
+        figure.nodes[i].label = i == 0 ? QStringLiteral("A name as long as this") : QString();
+        figure.marks[i].rect = QRectF(300 + 30 * i, 300, 20, 20); // the others stand to its right
+    }
+    const NetworkIndex index(figure);
+    LabelWidths widths;
+    NetworkLook look;
+    look.isFaded = {false, true, true, true, true, true};
+    const auto labels = placeLabels(figure, index, {1, {}}, QRectF(0, 0, 800, 600), look, widths, {}, 9);
+    QCOMPARE(labels.size(), 1);
+    QVERIFY(labels.first().rect.right() < 300); // to the left there is nothing
 }
 
 void TestNetworkFigure::pictureFilesHaveLegendAndScope()

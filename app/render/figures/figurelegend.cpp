@@ -17,6 +17,11 @@ QString translated(const char *text)
     return wording(text);
 }
 
+double entryWidth(const LegendEntry &entry, double em, const FigureText &text)
+{
+    return (entry.sampleWidth + 0.4 + 1.2) * em + text.width(entry.text, {textSize * em, false, QColor()});
+}
+
 /// Left edges of the entries' cells, line by line.
 struct Flow {
     QList<QPointF> at;
@@ -30,16 +35,14 @@ Flow flowOf(const Legend &legend, double width, double em, const FigureText &tex
     double x = 0;
     int line = 0;
     for (const LegendEntry &entry : legend.entries) {
-        const double wanted
-            = (entry.sampleWidth + 0.4 + 1.2) * em + text.width(entry.text, {textSize * em, false, QColor()});
-        const double entryWidth = std::min(wanted, width);
-        if (x > 0 && x + entryWidth - 1.2 * em > width) {
+        const double taken = std::min(entryWidth(entry, em, text), width);
+        if (x > 0 && x + taken - 1.2 * em > width) {
             ++line;
             x = 0;
         }
         flow.at.append(QPointF(x, line * lineStep * em));
-        flow.widths.append(std::min(entryWidth, width - x));
-        x += entryWidth;
+        flow.widths.append(std::min(taken, width - x));
+        x += taken;
     }
     flow.lines = legend.entries.isEmpty() ? 0 : line + 1;
     return flow;
@@ -140,6 +143,16 @@ Legend matrixLegend(const MatrixFigure &figure)
                                2.2});
     }
     return legend;
+}
+
+double leastLegendWidth(const Legend &legend, double em, const FigureTheme &theme)
+{
+    QPainter idle; // measuring needs no device
+    const FigureText text(idle, theme);
+    double width = 0;
+    for (const LegendEntry &entry : legend.entries)
+        width = std::max(width, entryWidth(entry, em, text));
+    return width;
 }
 
 double legendHeight(const Legend &legend, double width, double em, const FigureTheme &theme)

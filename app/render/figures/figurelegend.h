@@ -22,6 +22,8 @@ struct Legend {
 
 Legend matrixLegend(const MatrixFigure &figure);
 
+/// The width at which no entry is cut, in the units of \a em.
+double leastLegendWidth(const Legend &legend, double em, const FigureTheme &theme);
 /// In the units of \a em, for a legend as wide as \a width.
 double legendHeight(const Legend &legend, double width, double em, const FigureTheme &theme);
 void paintLegend(QPainter &painter, const QRectF &rect, const Legend &legend, double em,

@@ -1,11 +1,13 @@
 #include "app/render/figures/graphnetwork.h"
 
+#include "app/render/figures/mapmarks.h"
 #include "app/render/figures/palette.h"
 
 #include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 namespace app {
@@ -48,6 +50,22 @@ MarkShape shapeOf(core::GraphNode::Type type)
     return MarkShape::Dashed;
 }
 
+/// What everything of a shape is.
+QString familyOf(core::GraphNode::Type type)
+{
+    switch (type) {
+    case core::GraphNode::Type::Initiative:
+        return words(QT_TRANSLATE_NOOP("app::render", "initiative of any kind"));
+    case core::GraphNode::Type::Organisation:
+        return words(QT_TRANSLATE_NOOP("app::render", "organisation"));
+    case core::GraphNode::Type::Activity:
+        return words(QT_TRANSLATE_NOOP("app::render", "activity on its own"));
+    case core::GraphNode::Type::Named:
+        break;
+    }
+    return {};
+}
+
 class Builder {
 public:
     Builder(const core::RecordGraph &graph, const core::Display &display,
@@ -60,7 +78,12 @@ public:
     NetworkFigure build(const GraphPlaces &places);
 
 private:
+    void addLines(const QList<bool> &isWeak);
+    void addNodes(const GraphPlaces &places);
+    void chooseLetters();
+    void addBands(const QList<NetworkStrip> &bands);
     int nodeKind(const core::GraphNode &node);
+    int strokeOf(const core::GraphEdge &edge);
     int linkKind(const core::GraphEdge &edge, bool isWeak);
     QString unknownKind(core::GraphNode::Type type) const;
     QColor colourOf(const QString &vocabulary, const QString &key) const;
@@ -70,10 +93,10 @@ private:
     const core::Display &m_display;
     const core::Vocabularies &m_vocabularies;
     NetworkFigure m_figure;
+    QList<int> m_linesAt; ///< each node
     QHash<QString, int> m_nodeKinds;
     QHash<QString, int> m_linkKinds;
-    int m_strokes = 0;
-    int m_weakStrokes = 0;
+    std::map<std::pair<int, QString>, int> m_strokes;
 };
 
 QString Builder::unknownKind(core::GraphNode::Type type) const
@@ -105,8 +128,16 @@ int Builder::nodeKind(const core::GraphNode &node)
         return *known;
     const QString label
         = node.kind.isEmpty() ? unknownKind(node.type) : m_display.term(vocabulary, node.kind);
-    m_figure.nodeKinds.append({label, {}, shapeOf(node.type), colourOf(vocabulary, node.kind)});
+    m_figure.nodeKinds.append(
+        {label, {}, shapeOf(node.type), colourOf(vocabulary, node.kind), familyOf(node.type)});
     return m_nodeKinds[key] = static_cast<int>(m_figure.nodeKinds.size()) - 1;
+}
+
+/// The plainest are for the kinds that were asked for first.
+int Builder::strokeOf(const core::GraphEdge &edge)
+{
+    const auto kind = std::pair(static_cast<int>(edge.type), edge.kind);
+    return m_strokes.try_emplace(kind, static_cast<int>(m_strokes.size())).first->second;
 }
 
 int Builder::linkKind(const core::GraphEdge &edge, bool isWeak)
@@ -117,15 +148,14 @@ int Builder::linkKind(const core::GraphEdge &edge, bool isWeak)
     if (const auto known = m_linkKinds.constFind(key); known != m_linkKinds.cend())
         return *known;
     const auto next = static_cast<int>(m_figure.linkKinds.size());
-    int &strokes = isWeak ? m_weakStrokes : m_strokes;
+    // The same stroke and head for the strong and the weak lines of a kind; a weak line keeps the contrast
+    // that any line needs.
+    const int stroke = strokeOf(edge);
     const QString label = edge.kind.isEmpty() ? words(QT_TRANSLATE_NOOP("app::render", "kind unknown"))
                                               : m_display.term(vocabulary, edge.kind);
     const QColor colour = colourOf(vocabulary, edge.kind);
-    // A weak line keeps the contrast that any line needs, in the lightest grey that has it.
     m_figure.linkKinds.append(
-        {isWeak ? words(QT_TRANSLATE_NOOP("app::render", "%1, within a level")).arg(label) : label,
-         isWeak ? QColor(0x8a, 0x8a, 0x8a) : darkenedTo(colour, 3), linkStroke(strokes), linkHead(strokes)});
-    ++strokes;
+        {label, isWeak ? weakLine : darkenedTo(colour, 3), linkStroke(stroke), linkHead(stroke), isWeak});
     return m_linkKinds[key] = next;
 }
 
@@ -152,33 +182,43 @@ QString Builder::spoken(const core::GraphNode &node, int lines, bool isPinned) c
     return parts.join(QStringLiteral("; "));
 }
 
-NetworkFigure Builder::build(const GraphPlaces &places)
+void Builder::addLines(const QList<bool> &isWeak)
 {
-    const QList<NetworkStrip> &bands = places.bands;
-    const double step = graphStep(m_figure);
-    m_figure.isPinned = places.isPinned;
-    QList<int> lines(m_graph.nodes.size(), 0);
+    for (int i = 0; i < m_graph.edges.size(); ++i) {
+        if (!flagOf(isWeak, i))
+            strokeOf(m_graph.edges.at(i));
+    }
+    m_linesAt = QList<int>(m_graph.nodes.size(), 0);
     for (int i = 0; i < m_graph.edges.size(); ++i) {
         const core::GraphEdge &edge = m_graph.edges.at(i);
         if (edge.from == edge.to)
             continue;
         m_figure.segments.append({static_cast<int>(m_figure.links.size()), edge.from, edge.to});
-        m_figure.links.append({edge.id, linkKind(edge, flagOf(places.isWeak, i)), !edge.isDirected});
-        ++lines[edge.from];
-        ++lines[edge.to];
+        m_figure.links.append({edge.id, linkKind(edge, flagOf(isWeak, i)), !edge.isDirected});
+        ++m_linesAt[edge.from];
+        ++m_linesAt[edge.to];
     }
+}
+
+void Builder::addNodes(const GraphPlaces &places)
+{
+    const double step = graphStep(m_figure), half = m_figure.unit / 2;
     for (int i = 0; i < m_graph.nodes.size(); ++i) {
         const core::GraphNode &node = m_graph.nodes.at(i);
         const int kind = nodeKind(node);
         m_figure.nodes.append(
-            {node.id, node.label, spoken(node, lines.at(i), flagOf(places.isPinned, i)), kind});
+            {node.id, node.label, spoken(node, m_linesAt.at(i), flagOf(places.isPinned, i)), kind});
         const QPointF middle = places.nodes.at(i) * step;
-        const double half = m_figure.unit / 2;
         m_figure.marks.append(
             {i, QRectF(middle - QPointF(half, half), QSizeF(m_figure.unit, m_figure.unit)), {}, {}});
         m_figure.world |= m_figure.marks.constLast().rect;
     }
-    // Initiatives choose their letters first, so that they have those of the journey map.
+    m_figure.world.adjust(-step, -step, step, step);
+}
+
+/// Initiatives choose their letters first, so that they have those of the journey map.
+void Builder::chooseLetters()
+{
     QList<int> order(m_figure.nodeKinds.size());
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
@@ -190,19 +230,34 @@ NetworkFigure Builder::build(const GraphPlaces &places)
     const QStringList letters = distinctLetters(labels);
     for (int i = 0; i < letters.size(); ++i)
         m_figure.nodeKinds[order.at(i)].letter = letters.at(i);
-    // Rows of one line have no height of their own: each band reaches halfway to its neighbours.
+}
+
+/// Rows of one line have no height of their own: each band reaches halfway to its neighbours.
+void Builder::addBands(const QList<NetworkStrip> &bands)
+{
+    const double step = graphStep(m_figure);
     for (int i = 0; i < bands.size(); ++i) {
         const double top = i == 0 ? bands.at(i).from - 1 : (bands.at(i - 1).to + bands.at(i).from) / 2;
         const double bottom
             = i + 1 == bands.size() ? bands.at(i).to + 1 : (bands.at(i).to + bands.at(i + 1).from) / 2;
         m_figure.bands.append({bands.at(i).label, top * step, bottom * step, bands.at(i).isUnknown});
     }
-    m_figure.world.adjust(-step, -step, step, step);
     if (!bands.isEmpty()) {
         m_figure.world.setTop(std::min(m_figure.world.top(), m_figure.bands.constFirst().from));
         m_figure.world.setBottom(std::max(m_figure.world.bottom(), m_figure.bands.constLast().to));
     }
-    m_figure.title = words(QT_TRANSLATE_NOOP("app::render", "Network: who works with whom"));
+}
+
+NetworkFigure Builder::build(const GraphPlaces &places)
+{
+    m_figure.isPinned = places.isPinned;
+    addLines(places.isWeak);
+    addNodes(places);
+    chooseLetters();
+    addBands(places.bands);
+    m_figure.title = places.bands.isEmpty()
+        ? words(QT_TRANSLATE_NOOP("app::render", "Network: who works with whom"))
+        : words(QT_TRANSLATE_NOOP("app::render", "Network: what joins the levels of government"));
     m_figure.sentence
         = words(QT_TRANSLATE_N_NOOP("app::render", "%n initiatives and organisations on the map."),
                 static_cast<int>(m_figure.nodes.size()))

@@ -18,6 +18,8 @@ struct MapNodeKind {
     QString letter; ///< differs from kind to kind
     MarkShape shape = MarkShape::Square;
     QColor colour; ///< of the mark's fill; its letter is black or white, whichever is read better
+    QString
+        family{}; ///< what all kinds of this shape are: "organisation"; empty: the kind has its shape alone
 };
 
 enum class LinkHead { Filled, Open, Diamond, Circle, Bar };
@@ -28,6 +30,7 @@ struct MapLinkKind {
     QColor colour;
     Qt::PenStyle stroke = Qt::SolidLine;
     LinkHead head = LinkHead::Filled;
+    bool isWeak = false; ///< as the kind of the same stroke and head, in grey: within one level
 };
 
 struct MapNode {

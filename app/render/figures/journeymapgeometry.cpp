@@ -6,10 +6,23 @@
 namespace app {
 namespace {
 
-constexpr double gutter = 0.85;    // slot heights, at each side of a column: room for the heads of lines
-constexpr double bandMargin = 0.3; // slot heights, above and below the rows of a band
-constexpr double trackGap = 0.35;  // slot heights, at each side of a bar
-constexpr double rowGap = 0.07;    // slot heights, above and below a bar
+constexpr double gutter = 0.85;         // slot heights, at each side of a column: room for the heads of lines
+constexpr double bandMargin = 0.3;      // slot heights, above and below the rows of a band
+constexpr double leastShare = 1.0 / 22; // of all rows: a band with little in it can still be seen …
+constexpr double mostPadding = 0.5;     // … but where there are many, they do not take over
+constexpr double trackGap = 0.35;       // slot heights, at each side of a bar
+constexpr double rowGap = 0.07;         // slot heights, above and below a bar
+
+/// The tops of the bands, and the bottom of the last, in slot heights.
+QList<double> topsOf(const core::JourneyMapLayout &layout)
+{
+    QList<double> tops{0};
+    const auto bands = static_cast<double>(std::max<qsizetype>(1, layout.bandRows.size()));
+    const double least = layout.rowCount() * std::min(leastShare, mostPadding / bands);
+    for (const int rows : layout.bandRows)
+        tops.append(tops.last() + std::max<double>(rows, least) + 2 * bandMargin);
+    return tops;
+}
 
 } // namespace
 
@@ -19,16 +32,12 @@ JourneyMapGeometry::JourneyMapGeometry(const core::JourneyMapLayout &layout, con
       m_tracks(layout.tracksPerColumn),
       m_origin(origin),
       m_slot(slot),
-      m_rowsAbove{0}
-{
-    for (const int rows : layout.bandRows)
-        m_rowsAbove.append(m_rowsAbove.last() + rows);
-}
+      m_tops(topsOf(layout))
+{ }
 
 QSizeF JourneyMapGeometry::slotFilling(const core::JourneyMapLayout &layout, const QSizeF &size)
 {
-    const double rows = layout.rowCount() + 2 * bandMargin * static_cast<double>(layout.bandRows.size());
-    const double height = size.height() / std::max(1.0, rows);
+    const double height = size.height() / std::max(1.0, topsOf(layout).last());
     // In a wide page with few rows the gaps would eat the labels: no slot higher than a fifth of its width.
     const double columnWidth = size.width() / std::max(1, layout.columns);
     const double capped = std::min(height, columnWidth / (2 * gutter + 5.0 * layout.tracksPerColumn));
@@ -37,7 +46,7 @@ QSizeF JourneyMapGeometry::slotFilling(const core::JourneyMapLayout &layout, con
 
 QRectF JourneyMapGeometry::bodyRect() const
 {
-    if (m_columns == 0 || m_rowsAbove.size() < 2)
+    if (m_columns == 0 || m_tops.size() < 2)
         return {};
     return columnRect(0).united(columnRect(m_columns - 1));
 }
@@ -51,18 +60,16 @@ double JourneyMapGeometry::trackLeft(int track) const
 QRectF JourneyMapGeometry::columnRect(int column) const
 {
     const double side = gutter * m_slot.height();
-    const double bottom = m_rowsAbove.last() * m_slot.height()
-        + 2 * bandMargin * m_slot.height() * static_cast<double>(m_rowsAbove.size() - 1);
-    return {trackLeft(column * m_tracks) - side, m_origin.y(), m_tracks * m_slot.width() + 2 * side, bottom};
+    return {trackLeft(column * m_tracks) - side, m_origin.y(), m_tracks * m_slot.width() + 2 * side,
+            m_tops.last() * m_slot.height()};
 }
 
 QRectF JourneyMapGeometry::bandRect(int band) const
 {
     const double height = m_slot.height();
-    const double top = m_origin.y() + height * (m_rowsAbove.at(band) + 2 * bandMargin * band);
-    const int rows = m_rowsAbove.at(band + 1) - m_rowsAbove.at(band);
     const double right = columnRect(m_columns - 1).right();
-    return {m_origin.x(), top, right - m_origin.x(), height * (rows + 2 * bandMargin)};
+    return {m_origin.x(), m_origin.y() + height * m_tops.at(band), right - m_origin.x(),
+            height * (m_tops.at(band + 1) - m_tops.at(band))};
 }
 
 QRectF JourneyMapGeometry::placeRect(const core::JourneyMapPlace &place) const

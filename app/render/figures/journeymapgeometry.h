@@ -37,7 +37,7 @@ private:
     int m_tracks = 1;
     QPointF m_origin;
     QSizeF m_slot;
-    QList<int> m_rowsAbove; ///< bands + 1 entries
+    QList<double> m_tops; ///< bands + 1 entries, in slot heights
 };
 
 } // namespace app

@@ -64,6 +64,13 @@ void paintMark(QPainter &painter, const QRectF &square, const MapNodeKind &kind,
     text.draw(square.translated(0, lift), Qt::AlignCenter, kind.letter, {0.62 * side, true, ink});
 }
 
+void paintPinHead(QPainter &painter, const QPointF &middle, double radius, const QColor &edge)
+{
+    painter.setPen(QPen(edge, 0.25 * radius));
+    painter.setBrush(QColor(0x1c, 0x1c, 0x1c));
+    painter.drawEllipse(middle, radius, radius);
+}
+
 void paintHead(QPainter &painter, const QPointF &tip, const QPointF &back, LinkHead head,
                const QColor &colour, double size)
 {

@@ -8,14 +8,16 @@ namespace app {
 struct CellNote {
     QRectF rect;
     QString text;
-    bool isEmpty = false;
-    bool isCount = false;
     double size = 0;
+    QColor ink;
+    QColor ground; ///< invalid: none, it stands on a block
+    bool isFramed = false;
 };
 
 /// Grounds of the cells, with a hatch on those that are empty.
 void paintNetworkCells(QPainter &painter, const NetworkBody &body, const QRectF &exposed);
-/// The notes of the cells in sight, in the part of the cell that is. Counts only where bars have no names.
+/// The notes of the cells in sight, in the part of the cell that is. Counts only where bars have no names; in
+/// an overview they are large, in the middle.
 QList<CellNote> cellNotes(const NetworkBody &body, const QRectF &exposed);
 void paintCellNotes(QPainter &painter, const NetworkBody &body, const QList<CellNote> &notes);
 

@@ -8,25 +8,51 @@ QRectF NetworkFigure::cellRect(int band, int column) const
     return {across.from, down.from, across.to - across.from, down.to - down.from};
 }
 
-QList<MapCellCount> cellCounts(const NetworkFigure &figure, const QList<bool> &isHidden)
+NetworkCounts countsOf(const NetworkFigure &figure, const NetworkLook &look)
 {
-    QList<MapCellCount> counts(figure.bands.size() * figure.columns.size());
+    NetworkCounts counts;
+    const auto cells = figure.bands.size() * figure.columns.size(), columns = figure.columns.size();
+    if (cells == 0)
+        return counts;
+    counts.cells.resize(cells);
+    counts.roles.resize(cells);
+    counts.nodesInColumn.resize(columns);
+    if (look.isFaded.contains(true))
+        counts.inFocus.resize(cells);
+    QList<bool> isCounted(figure.nodes.size() * columns, false);
     for (const NetworkMark &mark : figure.marks) {
-        const bool hidden = flagOf(isHidden, mark.node);
-        for (const int cell : mark.cells)
-            ++(hidden ? counts[cell].hidden : counts[cell].shown);
+        const bool isHidden = flagOf(look.isHidden, mark.node);
+        const int role = roleOf(figure, look.colouring, mark.node);
+        for (const int cell : mark.cells) {
+            ++(isHidden ? counts.cells[cell].hidden : counts.cells[cell].shown);
+            if (isHidden)
+                continue;
+            QList<int> &roles = counts.roles[cell];
+            if (roles.size() <= role)
+                roles.resize(role + 1);
+            ++roles[role];
+            if (!counts.inFocus.isEmpty() && !flagOf(look.isFaded, mark.node))
+                ++counts.inFocus[cell];
+            bool &isKnown = isCounted[mark.node * columns + cell % columns];
+            counts.nodesInColumn[cell % columns] += isKnown ? 0 : 1;
+            isKnown = true;
+        }
     }
     return counts;
 }
 
+MapNodeKind roleLook(const NetworkFigure &figure, const NetworkColouring &colouring, int role)
+{
+    if (colouring.isByKind())
+        return figure.nodeKinds.value(role);
+    const NetworkColourGroup group = colouring.groups.value(role);
+    return {group.label, group.letter, MarkShape::Square, group.colour, {}};
+}
+
 MapNodeKind lookOf(const NetworkFigure &figure, const NetworkColouring &colouring, int node)
 {
-    MapNodeKind look = figure.nodeKinds.value(figure.nodes.at(node).kind);
-    if (colouring.isByKind())
-        return look;
-    const NetworkColourGroup group = colouring.groups.value(colouring.groupOfNode.value(node));
-    look.letter = group.letter;
-    look.colour = group.colour;
+    MapNodeKind look = roleLook(figure, colouring, roleOf(figure, colouring, node));
+    look.shape = figure.nodeKinds.value(figure.nodes.at(node).kind).shape;
     return look;
 }
 

@@ -48,10 +48,12 @@ struct NetworkFigure {
     bool hasCells() const { return !columns.isEmpty() && !bands.isEmpty(); }
     const MapNode &nodeAt(int mark) const { return nodes.at(marks.at(mark).node); }
     QRectF cellRect(int band, int column) const;
+    /// Offer of which phase or theme is unknown: such a cell is never called empty.
+    bool isUnknownCell(int band, int column) const
+    {
+        return bands.at(band).isUnknown || columns.at(column).isUnknown;
+    }
 };
-
-/// Band by band. \a isHidden is empty or has one entry for each node.
-QList<MapCellCount> cellCounts(const NetworkFigure &figure, const QList<bool> &isHidden);
 
 /// One value of the field that nodes are coloured by.
 struct NetworkColourGroup {
@@ -79,13 +81,32 @@ struct NetworkLook {
     double labelSize = 11; ///< height of a label that floats beside its mark, in the painter's units
 };
 
+/// What the cells of a map hold, for one look.
+struct NetworkCounts {
+    QList<MapCellCount> cells; ///< band by band
+    QList<int> inFocus;        ///< per cell, those shown and not faded; empty: nothing is faded
+    QList<QList<int>> roles;   ///< per cell, those shown by kind, or by colour group; empty: an empty cell
+    QList<int> nodesInColumn;  ///< shown, each once, however many bands it reaches
+};
+/// Empty where the map has no cells. O(marks).
+NetworkCounts countsOf(const NetworkFigure &figure, const NetworkLook &look);
+
 inline bool flagOf(const QList<bool> &flags, int node)
 {
     return node < flags.size() && flags.at(node);
 }
 
+/// The kind or colour group of that number; a group has no shape of its own.
+MapNodeKind roleLook(const NetworkFigure &figure, const NetworkColouring &colouring, int role);
+
 /// How a mark looks: the shape of its kind, colour and letter of what the map is coloured by.
 MapNodeKind lookOf(const NetworkFigure &figure, const NetworkColouring &colouring, int node);
+
+/// What decides a node's colour: its kind, or its colour group.
+inline int roleOf(const NetworkFigure &figure, const NetworkColouring &colouring, int node)
+{
+    return colouring.isByKind() ? figure.nodes.at(node).kind : colouring.groupOfNode.value(node);
+}
 
 /// From the world of a figure to where it is painted.
 struct NetworkProjection {

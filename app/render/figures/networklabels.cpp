@@ -1,11 +1,14 @@
 #include "app/render/figures/networklabels.h"
 
+#include "app/render/figures/networkoverview.h"
+
 #include <QFontMetricsF>
 #include <QHash>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace app {
 namespace {
@@ -14,6 +17,8 @@ constexpr int reference = 100;       // pixels; widths scale from here, as Figur
 constexpr double insideShare = 0.66; // of a bar's height: its text
 constexpr double widest = 16;        // label sizes: longer names are cut
 constexpr int triesPerLabel = 12;
+constexpr double marksSeenFrom = 5; // units
+constexpr int mostCovered = 2;      // marks under a name that nobody asked for
 
 /// The rectangles that are taken, in bins, so that a new one is compared with its neighbours only.
 class LabelRoom {
@@ -70,15 +75,17 @@ std::array<QRectF, 4> placesFor(const NetworkMark &mark, const QRectF &at, const
 
 class Placer {
 public:
-    Placer(const NetworkFigure &figure, const NetworkProjection &projection, const QRectF &exposed,
-           const NetworkLook &look, LabelWidths &widths)
+    Placer(const NetworkFigure &figure, const NetworkIndex &index, const NetworkProjection &projection,
+           const QRectF &exposed, const NetworkLook &look, LabelWidths &widths)
         : m_figure(figure),
+          m_index(index),
           m_projection(projection),
           m_exposed(exposed),
           m_look(look),
           m_widths(widths),
           m_room(4 * look.labelSize),
           m_isInside(hasLabelsInside(figure, projection, look)),
+          m_avoidsMarks(!figure.hasCells() && figure.unit * projection.zoom >= marksSeenFrom),
           m_hasLabel(figure.nodes.size(), false)
     { }
 
@@ -89,14 +96,17 @@ public:
 
 private:
     QRectF bandOf(const NetworkMark &mark) const;
+    int coveredBy(const QRectF &rect, int node) const;
 
     const NetworkFigure &m_figure;
+    const NetworkIndex &m_index;
     const NetworkProjection &m_projection;
     QRectF m_exposed;
     const NetworkLook &m_look;
     LabelWidths &m_widths;
     LabelRoom m_room;
     bool m_isInside;
+    bool m_avoidsMarks;
     QList<bool> m_hasLabel;
     QList<PlacedLabel> m_placed;
 };
@@ -111,6 +121,18 @@ QRectF Placer::bandOf(const NetworkMark &mark) const
     return QRectF(m_exposed.left(), top, m_exposed.width(), bottom - top) & m_exposed;
 }
 
+/// How many marks of other nodes would lie under a name.
+int Placer::coveredBy(const QRectF &rect, int node) const
+{
+    if (!m_avoidsMarks)
+        return 0;
+    const QList<int> marks = m_index.marksIn(m_projection.back(rect));
+    return static_cast<int>(std::count_if(marks.cbegin(), marks.cend(), [&](int mark) {
+        const int other = m_figure.marks.at(mark).node;
+        return other != node && !flagOf(m_look.isHidden, other);
+    }));
+}
+
 bool Placer::place(int index)
 {
     const NetworkMark &mark = m_figure.marks.at(index);
@@ -123,15 +145,24 @@ bool Placer::place(int index)
     const double size = m_look.labelSize;
     const double width = std::min(m_widths.at(m_figure, mark.node, size) + 0.2 * size, widest * size);
     const QRectF band = bandOf(mark);
+    QRectF best;
+    int fewest = flagOf(m_look.isSelected, mark.node) ? std::numeric_limits<int>::max() : mostCovered + 1;
     for (const QRectF &rect : placesFor(mark, at, QSizeF(width, 1.3 * size))) {
         const QRectF spaced = rect.adjusted(-0.5 * size, -0.25 * size, 0.5 * size, 0.25 * size);
         if (!band.contains(rect) || !m_room.isFree(spaced))
             continue;
-        m_room.take(spaced);
-        m_placed.append({index, rect});
-        m_hasLabel[mark.node] = true;
-        break;
+        if (const int covered = coveredBy(rect, mark.node); covered < fewest) {
+            fewest = covered;
+            best = rect;
+        }
+        if (fewest == 0)
+            break;
     }
+    if (best.isEmpty())
+        return true;
+    m_room.take(best.adjusted(-0.5 * size, -0.25 * size, 0.5 * size, 0.25 * size));
+    m_placed.append({index, best});
+    m_hasLabel[mark.node] = true;
     return true;
 }
 
@@ -167,7 +198,7 @@ QList<PlacedLabel> placeLabels(const NetworkFigure &figure, const NetworkIndex &
                                const NetworkLook &look, LabelWidths &widths, const QList<QRectF> &taken,
                                int most)
 {
-    Placer placer(figure, projection, exposed, look, widths);
+    Placer placer(figure, index, projection, exposed, look, widths);
     for (const QRectF &rect : taken)
         placer.keepFree(rect);
     int tries = triesPerLabel * most;
@@ -181,7 +212,8 @@ QList<PlacedLabel> placeLabels(const NetworkFigure &figure, const NetworkIndex &
     };
     if (look.isSelected.contains(true))
         go(true);
-    go(false);
+    if (!isOverview(figure, projection))
+        go(false);
     return placer.placed();
 }
 

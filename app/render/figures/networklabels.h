@@ -32,7 +32,9 @@ bool hasLabelsInside(const NetworkFigure &figure, const NetworkProjection &proje
                      const NetworkLook &look);
 
 /// The names to write at rest: the selected first, then by how connected a node is, one mark per node, as
-/// many as find room. None touches another, one of \a taken, the edge of \a exposed, or its band's neighbour.
+/// many as find room. None touches another, one of \a taken, the edge of \a exposed, or its band's neighbour;
+/// where marks can be seen one by one, a name stands where it covers the fewest, and not over many. In an
+/// overview only the selected have one.
 ///
 /// Deterministic. O(visible marks + tries), with at most 12 tries for each of \a most.
 QList<PlacedLabel> placeLabels(const NetworkFigure &figure, const NetworkIndex &index,

@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace app {
 namespace {
@@ -13,6 +14,8 @@ namespace {
 constexpr double headsFrom = 6; // units: below it lines are hairs
 constexpr double fadedShare = 0.2;
 constexpr double hairShare = 0.35;
+constexpr double hairsAtFull = 2500; // with more of them each is lighter, or they would cover the marks
+constexpr double leastHairShare = 0.12;
 
 bool isOnScreen(const QPainter &painter)
 {
@@ -64,11 +67,14 @@ void paintHairs(QPainter &painter, const NetworkBody &body, const QList<Line> &l
             QLineF(body.projection.map(body.figure.marks.at(segment.from).rect.center()),
                    body.projection.map(body.figure.marks.at(segment.to).rect.center())));
     }
+    const double crowd
+        = std::sqrt(hairsAtFull / static_cast<double>(std::max<qsizetype>(1, body.figure.segments.size())));
+    const double strength = std::clamp(hairShare * crowd, leastHairShare, hairShare);
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (qsizetype i = 0; i < batches.size(); ++i) {
         if (batches.at(i).isEmpty())
             continue;
-        const double share = i < kinds ? fadedShare / 2 : hairShare;
+        const double share = i < kinds ? strength / 3 : strength;
         painter.setPen(QPen(blended(body.figure.linkKinds.at(i % kinds).colour, body.theme.paper, share), 0));
         painter.drawLines(batches.at(i));
     }

@@ -1,5 +1,5 @@
-#include "app/render/figures/mapmarks.h"
 #include "app/render/figures/networkcells.h"
+#include "app/render/figures/networkoverview.h"
 #include "app/render/figures/networkpainter.h"
 
 #include <QCoreApplication>
@@ -12,137 +12,131 @@
 namespace app {
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("app::render", text);
-}
+constexpr double legendShares[]
+    = {0.18, 0.22, 0.26, 0.3, 0.34, 0.38}; // of the page, for a legend at its side
+constexpr double sideGap = 1.5;            // em
 
-void paintTitle(FigureText &text, QRectF &rest, const NetworkFigure &figure, const FigureTheme &theme,
-                double em)
+/// Where everything stands.
+struct Page {
+    double em = 1;
+    QRectF title;
+    QRectF legendAt;
+    Legend legend;
+    QRectF main; ///< for headers and body
+    double headerHeight = 0;
+    double headerWidth = 0;
+
+    QRectF room() const { return main.adjusted(headerWidth, headerHeight, 0, 0); }
+};
+
+double titleHeight(const NetworkFigure &figure, double width, double em, const FigureTheme &theme)
 {
     if (!theme.withTitle)
-        return;
-    const auto take = [&](double height) {
-        const QRectF line(rest.left(), rest.top(), rest.width(), height);
-        rest.setTop(line.bottom() + 0.3 * em);
-        return line;
-    };
+        return 0;
+    double height = 0;
     if (!figure.title.isEmpty())
-        text.draw(take(FigureText::lineHeight(1.5 * em)), Qt::AlignLeft, figure.title,
-                  {1.5 * em, true, theme.text});
+        height += FigureText::lineHeight(1.5 * em) + 0.3 * em;
     if (!figure.sentence.isEmpty())
-        text.drawWrapped(take(sentenceHeight(rest.width(), figure.sentence, em, theme)), Qt::AlignLeft,
-                         figure.sentence, {em, false, theme.text});
+        height += sentenceHeight(width, figure.sentence, em, theme) + 0.3 * em;
+    return height;
 }
 
-void addNodeEntries(Legend &legend, const NetworkFigure &figure, const NetworkColouring &colouring)
+void paintTitle(FigureText &text, const QRectF &at, const NetworkFigure &figure, double em)
 {
-    const auto add = [&](const MapNodeKind &look) {
-        legend.entries.append({[look](QPainter &painter, const QRectF &rect, FigureText &text) {
-                                   const double side = rect.height();
-                                   paintMark(painter, QRectF(rect.right() - side, rect.top(), side, side),
-                                             look, text);
-                               },
-                               look.label, 1.2});
-    };
-    if (!colouring.isByKind()) {
-        for (int group = 0; group < colouring.groups.size(); ++group) {
-            const NetworkColourGroup &shown = colouring.groups.at(group);
-            if (colouring.groupOfNode.contains(group))
-                add({group == 0 ? QStringLiteral("%1: %2").arg(colouring.title, shown.label) : shown.label,
-                     shown.letter, MarkShape::Square, shown.colour});
-        }
+    QRectF rest = at;
+    if (!figure.title.isEmpty()) {
+        rest.setHeight(FigureText::lineHeight(1.5 * em));
+        text.draw(rest, Qt::AlignLeft, figure.title, {1.5 * em, true, QColor()});
+        rest.setTop(rest.bottom() + 0.3 * em);
     }
-    for (int kind = 0; kind < figure.nodeKinds.size(); ++kind) {
-        if (std::none_of(figure.nodes.cbegin(), figure.nodes.cend(),
-                         [&](const MapNode &node) { return node.kind == kind; }))
+    rest.setBottom(at.bottom() - 0.3 * em);
+    text.drawWrapped(rest, Qt::AlignLeft, figure.sentence, {em, false, QColor()});
+}
+
+double zoomIn(const QSizeF &room, const QRectF &world)
+{
+    return std::min(room.width() / std::max(world.width(), 1e-9),
+                    room.height() / std::max(world.height(), 1e-9));
+}
+
+void placeLegendBelow(Page &page, const QRectF &rest, const FigureTheme &theme)
+{
+    const double height = legendHeight(page.legend, rest.width(), page.em, theme);
+    page.legendAt = QRectF(rest.left(), rest.bottom() - height, rest.width(), height);
+    page.main = rest;
+    page.main.setBottom(page.legendAt.top() - 0.5 * page.em);
+}
+
+/// A map that is not as wide as its page is larger with its legend beside it.
+void placeLegendBeside(Page &page, const QRectF &rest, const QRectF &world, const FigureTheme &theme)
+{
+    const double least = leastLegendWidth(page.legend, page.em, theme);
+    double best = 1.1 * zoomIn(page.main.size(), world); // below is the usual place
+    for (const double share : legendShares) {
+        const double width = share * rest.width();
+        const double height = legendHeight(page.legend, width, page.em, theme);
+        const QSizeF room(rest.width() - width - sideGap * page.em, rest.height());
+        if (width < least || height > rest.height() || zoomIn(room, world) <= best)
             continue;
-        MapNodeKind look = figure.nodeKinds.at(kind);
-        if (!colouring.isByKind()) { // the shape still tells the kind
-            look.letter.clear();
-            look.colour = Qt::white;
-        }
-        add(look);
+        best = zoomIn(room, world);
+        page.main = QRectF(rest.topLeft(), room);
+        page.legendAt = QRectF(rest.right() - width, rest.top(), width, height);
     }
 }
 
-void addLinkEntries(Legend &legend, const NetworkFigure &figure)
+Page pageOf(const QRectF &rect, const NetworkFigure &figure, const FigureTheme &theme,
+            const NetworkLook &look)
 {
-    for (int kind = 0; kind < figure.linkKinds.size(); ++kind) {
-        const MapLinkKind look = figure.linkKinds.at(kind);
-        if (std::none_of(figure.links.cbegin(), figure.links.cend(),
-                         [&](const MapLink &link) { return link.kind == kind; }))
-            continue;
-        legend.entries.append({[look](QPainter &painter, const QRectF &rect, FigureText &) {
-                                   LinkRoute route;
-                                   route.start = QPointF(rect.left(), rect.center().y());
-                                   route.end = QPointF(rect.right(), rect.center().y());
-                                   route.path.moveTo(route.start);
-                                   route.path.lineTo(route.end);
-                                   paintLink(painter, route, look, false, rect.height() / 14,
-                                             rect.height() / 2.4);
-                               },
-                               look.label, 2.6});
-    }
-}
-
-} // namespace
-
-Legend networkLegend(const NetworkFigure &figure, const NetworkColouring &colouring)
-{
-    Legend legend;
-    legend.scope = figure.scope;
-    addNodeEntries(legend, figure, colouring);
-    addLinkEntries(legend, figure);
-    if (figure.hasCells())
-        legend.entries.append(
-            {[](QPainter &painter, const QRectF &rect, FigureText &) { paintEmptySample(painter, rect); },
-             translated(QT_TRANSLATE_NOOP("app::render", "empty: no offer in this phase")), 2.2});
-    return legend;
-}
-
-void paintNetwork(QPainter &painter, const QRectF &rect, const NetworkFigure &figure,
-                  const FigureTheme &theme, const NetworkLook &look)
-{
-    painter.save();
-    const double em = std::max(0.5, std::min(rect.width() / 75, rect.height() / 44));
-    FigureText text(painter, theme);
+    Page page;
+    page.em = std::max(0.5, std::min(rect.width() / 75, rect.height() / 44));
+    page.title
+        = QRectF(rect.topLeft(), QSizeF(rect.width(), titleHeight(figure, rect.width(), page.em, theme)));
+    page.headerHeight = figure.columns.isEmpty() ? 0 : 2 * page.em;
+    page.headerWidth = figure.bands.isEmpty() ? 0 : std::min(9 * page.em, 0.2 * rect.width());
     QRectF rest = rect;
-    paintTitle(text, rest, figure, theme, em);
-    if (theme.withLegend) {
-        const Legend legend = networkLegend(figure, look.colouring);
-        const double height = legendHeight(legend, rect.width(), em, theme);
-        const QRectF at(rest.left(), rest.bottom() - height, rest.width(), height);
-        paintLegend(painter, at, legend, em, theme);
-        rest.setBottom(at.top() - 0.5 * em);
+    rest.setTop(page.title.bottom());
+    page.main = rest;
+    if (!theme.withLegend)
+        return page;
+    page.legend = networkLegend(figure, look.colouring, LegendOf::Detail);
+    placeLegendBelow(page, rest, theme);
+    if (figure.bands.isEmpty()) {
+        placeLegendBeside(page, rest, figure.world, theme);
+    } else if (isOverview(figure, {zoomIn(page.room().size(), figure.world), {}})) {
+        page.legend = networkLegend(figure, look.colouring, LegendOf::Overview);
+        placeLegendBelow(page, rest, theme);
     }
-    const double headerHeight = figure.columns.isEmpty() ? 0 : 2 * em;
-    const double headerWidth = figure.bands.isEmpty() ? 0 : std::min(9 * em, 0.2 * rect.width());
-    if (figure.isEmpty() || rest.height() < 4 * em) {
-        text.drawWrapped(rest, Qt::AlignCenter,
-                         translated(QT_TRANSLATE_NOOP("app::render", "There is nothing to show yet.")),
-                         {1.2 * em, false, theme.mutedText});
-        painter.restore();
-        return;
-    }
-    const QRectF room = rest.adjusted(headerWidth, headerHeight, 0, 0);
-    const QSizeF world = figure.world.size();
-    const double zoom = std::min(room.width() / std::max(world.width(), 1e-9),
-                                 room.height() / std::max(world.height(), 1e-9));
-    const NetworkProjection projection{zoom, room.topLeft() - figure.world.topLeft() * zoom};
-    const QRectF exposed(room.topLeft(), world * zoom);
+    return page;
+}
+
+void paintBody(QPainter &painter, const Page &page, const NetworkFigure &figure, const FigureTheme &theme,
+               const NetworkLook &look)
+{
+    const QRectF room = page.room();
+    const double zoom = zoomIn(room.size(), figure.world);
+    const QSizeF size = figure.world.size() * zoom, spare = room.size() - size;
+    const bool isFramed = !figure.bands.isEmpty(); // headers begin where the page does
+    const bool hasColumns = !figure.columns.isEmpty();
+    const QPointF at
+        = room.topLeft() + QPointF(hasColumns ? 0 : spare.width() / 2, isFramed ? 0 : spare.height() / 2);
+    const NetworkProjection projection{zoom, at - figure.world.topLeft() * zoom};
+    const QRectF exposed = hasColumns ? QRectF(at, size)
+        : isFramed                    ? QRectF(room.left(), at.y(), room.width(), size.height())
+                                      : room;
     NetworkLook shown = look;
-    shown.labelSize = 0.8 * em;
+    shown.labelSize = 0.8 * page.em;
     const NetworkIndex index(figure);
-    const QList<MapCellCount> counts = cellCounts(figure, look.isHidden);
+    const NetworkCounts counts = countsOf(figure, look);
     const NetworkBody body{figure, index, projection, theme, shown, counts};
-    if (!figure.columns.isEmpty())
-        paintNetworkColumns(painter, QRectF(room.left(), rest.top(), exposed.width(), headerHeight), body,
-                            em);
-    if (!figure.bands.isEmpty())
-        paintNetworkBands(painter, QRectF(rest.left(), room.top(), headerWidth, exposed.height()), body, em);
+    if (hasColumns)
+        paintNetworkColumns(painter, QRectF(room.left(), page.main.top(), exposed.width(), page.headerHeight),
+                            body, page.em);
+    if (isFramed)
+        paintNetworkBands(painter, QRectF(page.main.left(), room.top(), page.headerWidth, exposed.height()),
+                          body, page.em);
     paintNetworkBody(painter, body, exposed);
     paintNetworkHighlight(painter, body, exposed, highlightOf(figure, look.isSelected, look.isHidden));
+    paintNetworkPins(painter, body, exposed);
     const QList<CellNote> notes = cellNotes(body, exposed);
     QList<QRectF> taken;
     for (const CellNote &note : notes)
@@ -152,6 +146,32 @@ void paintNetwork(QPainter &painter, const QRectF &rect, const NetworkFigure &fi
                        placeLabels(figure, index, projection, exposed, shown, widths, taken,
                                    labelsBearable(exposed, shown)));
     paintCellNotes(painter, body, notes);
+}
+
+} // namespace
+
+QSizeF networkRoom(const QRectF &rect, const NetworkFigure &figure, const FigureTheme &theme,
+                   const NetworkLook &look)
+{
+    return pageOf(rect, figure, theme, look).room().size().expandedTo(QSizeF(1, 1));
+}
+
+void paintNetwork(QPainter &painter, const QRectF &rect, const NetworkFigure &figure,
+                  const FigureTheme &theme, const NetworkLook &look)
+{
+    painter.save();
+    FigureText text(painter, theme);
+    const Page page = pageOf(rect, figure, theme, look);
+    if (theme.withTitle)
+        paintTitle(text, page.title, figure, page.em);
+    if (theme.withLegend)
+        paintLegend(painter, page.legendAt, page.legend, page.em, theme);
+    if (figure.isEmpty() || page.main.height() < 4 * page.em)
+        text.drawWrapped(page.main, Qt::AlignCenter,
+                         QCoreApplication::translate("app::render", "There is nothing to show yet."),
+                         {1.2 * page.em, false, theme.mutedText});
+    else
+        paintBody(painter, page, figure, theme, look);
     painter.restore();
 }
 

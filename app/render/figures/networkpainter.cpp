@@ -3,6 +3,7 @@
 #include "app/render/figures/mapmarks.h"
 #include "app/render/figures/networkcells.h"
 #include "app/render/figures/networklines.h"
+#include "app/render/figures/networkoverview.h"
 #include "app/render/figures/palette.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,23 @@ namespace {
 constexpr double marksFrom = 5;
 constexpr double roundFrom = 12;
 constexpr double fadedShare = 0.25;
+
+/// The pieces of a bar, or the whole mark, where they are painted.
+QList<QRectF> partsOf(const NetworkBody &body, const NetworkMark &mark)
+{
+    if (mark.parts.isEmpty())
+        return {body.projection.map(mark.rect)};
+    QList<QRectF> parts;
+    for (const QRectF &part : mark.parts)
+        parts.append(body.projection.map(part));
+    return parts;
+}
+
+/// Where the name stands inside a bar or a piece of one.
+QRectF nameRoom(const QRectF &part, double unit)
+{
+    return part.adjusted(part.height() + 0.15 * unit, 0, -0.15 * unit, 0);
+}
 
 class MarkPainter {
 public:
@@ -37,7 +55,6 @@ private:
     void paintBars(const QList<int> &marks, bool faded);
     void paintMarkOf(int mark);
     void paintName(int mark);
-    QList<QRectF> partsOf(const NetworkMark &mark) const;
     bool isFaded(int mark) const { return flagOf(m_body.look.isFaded, m_body.figure.marks.at(mark).node); }
 
     QPainter &m_painter;
@@ -56,16 +73,6 @@ QList<int> MarkPainter::visible() const
     return marks;
 }
 
-QList<QRectF> MarkPainter::partsOf(const NetworkMark &mark) const
-{
-    if (mark.parts.isEmpty())
-        return {m_body.projection.map(mark.rect)};
-    QList<QRectF> parts;
-    for (const QRectF &part : mark.parts)
-        parts.append(m_body.projection.map(part));
-    return parts;
-}
-
 /// From far away nodes are plain boxes of their colour, never smaller than the eye can see, in one go.
 void MarkPainter::paintDistant(const QList<int> &marks)
 {
@@ -77,8 +84,7 @@ void MarkPainter::paintDistant(const QList<int> &marks)
     for (const int index : marks) {
         const NetworkMark &mark = m_body.figure.marks.at(index);
         const NetworkColouring &colouring = m_body.look.colouring;
-        const int role = colouring.isByKind() ? m_body.figure.nodes.at(mark.node).kind
-                                              : colouring.groupOfNode.value(mark.node);
+        const int role = roleOf(m_body.figure, colouring, mark.node);
         Batch &batch = batches[2 * role + (isFaded(index) ? 0 : 1)];
         if (batch.boxes.isEmpty()) {
             batch.colour = lookOf(m_body.figure, colouring, mark.node).colour;
@@ -113,7 +119,7 @@ void MarkPainter::paintBars(const QList<int> &marks, bool faded)
         const NetworkMark &mark = m_body.figure.marks.at(index);
         if (!mark.isBar() || isFaded(index) != faded)
             continue;
-        boxes.append(partsOf(mark));
+        boxes.append(partsOf(m_body, mark));
         const QRectF whole = m_body.projection.map(mark.rect);
         if (!mark.parts.isEmpty())
             spines.append(QLineF(whole.left(), whole.center().y(), whole.right(), whole.center().y()));
@@ -141,7 +147,7 @@ void MarkPainter::paintMarkOf(int index)
     MapNodeKind look = lookOf(m_body.figure, m_body.look.colouring, mark.node);
     if (mark.isBar() && !hasLabelsInside(m_body.figure, m_body.projection, m_body.look))
         look.letter.clear(); // too small to read, and under the names that float here
-    for (const QRectF &part : partsOf(mark)) {
+    for (const QRectF &part : partsOf(m_body, mark)) {
         const QRectF square(part.left(), part.top(), part.height(), part.height());
         if (!m_sprites) {
             paintMark(m_painter, square, look, m_text);
@@ -158,9 +164,8 @@ void MarkPainter::paintName(int index)
 {
     const NetworkMark &mark = m_body.figure.marks.at(index);
     const double unit = m_body.unit();
-    for (const QRectF &part : partsOf(mark)) {
-        const QRectF room(part.left() + part.height() + 0.15 * unit, part.top(),
-                          part.width() - part.height() - 0.3 * unit, part.height());
+    for (const QRectF &part : partsOf(m_body, mark)) {
+        const QRectF room = nameRoom(part, unit);
         if (room.intersects(m_exposed))
             m_text.draw(room, Qt::AlignLeft | Qt::AlignVCenter, m_body.figure.nodes.at(mark.node).label,
                         {0.66 * unit, false, m_body.theme.text});
@@ -196,9 +201,62 @@ void paintNetworkBody(QPainter &painter, const NetworkBody &body, const QRectF &
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     paintNetworkCells(painter, body, exposed);
-    if (body.look.withLines)
-        paintNetworkLines(painter, body, exposed);
-    MarkPainter(painter, body, exposed, sprites).paint();
+    if (!isOverview(body.figure, body.projection)) {
+        if (body.look.withLines)
+            paintNetworkLines(painter, body, exposed);
+        MarkPainter(painter, body, exposed, sprites).paint();
+    }
+    painter.restore();
+}
+
+void paintNetworkPins(QPainter &painter, const NetworkBody &body, const QRectF &exposed)
+{
+    if (!body.figure.isPinned.contains(true))
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const NetworkMark &mark : body.figure.marks) {
+        if (!flagOf(body.figure.isPinned, mark.node) || flagOf(body.look.isHidden, mark.node))
+            continue;
+        const QRectF rect = body.projection.map(mark.rect);
+        const double radius = std::clamp(0.17 * rect.height(), 2.5, 9.0);
+        if (rect.adjusted(-radius, -radius, radius, radius).intersects(exposed))
+            paintPinHead(painter, rect.topRight(), radius, body.theme.paper);
+    }
+    painter.restore();
+}
+
+void paintNamesAtEdge(QPainter &painter, const NetworkBody &body, const QRectF &exposed)
+{
+    if (!hasLabelsInside(body.figure, body.projection, body.look))
+        return;
+    const double unit = body.unit(), left = exposed.left();
+    const TextStyle style{0.66 * unit, false, body.theme.text};
+    FigureText text(painter, body.theme);
+    painter.save();
+    painter.setPen(Qt::NoPen);
+    const QRectF edge(left, exposed.top(), 1, exposed.height());
+    for (const int index : body.index.marksIn(body.projection.back(edge))) {
+        const NetworkMark &mark = body.figure.marks.at(index);
+        if (!mark.isBar() || flagOf(body.look.isHidden, mark.node))
+            continue;
+        const bool isFaded = flagOf(body.look.isFaded, mark.node);
+        for (const QRectF &part : partsOf(body, mark)) {
+            const QRectF stands = nameRoom(part, unit);
+            const QRectF room(left + 0.3 * unit, part.top(), stands.right() - left - 0.3 * unit,
+                              part.height());
+            if (stands.left() >= left || room.width() < 2 * unit)
+                continue;
+            const QString &label = body.figure.nodes.at(mark.node).label;
+            const double width = std::min(room.width(), text.width(label, style) + 0.3 * unit);
+            painter.setBrush(body.theme.paper); // over what is left of the name in its own place
+            painter.drawRect(
+                QRectF(left, part.top() + 0.1 * unit, width + 0.3 * unit, part.height() - 0.2 * unit));
+            painter.setOpacity(isFaded ? fadedShare : 1);
+            text.draw(room, Qt::AlignLeft | Qt::AlignVCenter, label, style);
+            painter.setOpacity(1);
+        }
+    }
     painter.restore();
 }
 
@@ -254,9 +312,10 @@ void paintNetworkHighlight(QPainter &painter, const NetworkBody &body, const QRe
             continue;
         paintMark(painter, QRectF(at.left(), at.top(), at.height(), at.height()),
                   lookOf(body.figure, body.look.colouring, mark.node), text);
+        QRectF room = nameRoom(at, unit);
+        room.setLeft(std::max(room.left(), exposed.left() + 0.3 * unit)); // in sight, though it begins before
         if (withNames && mark.isBar())
-            text.draw(at.adjusted(at.height() + 0.15 * unit, 0, -0.15 * unit, 0),
-                      Qt::AlignLeft | Qt::AlignVCenter, body.figure.nodes.at(mark.node).label,
+            text.draw(room, Qt::AlignLeft | Qt::AlignVCenter, body.figure.nodes.at(mark.node).label,
                       {0.66 * unit, true, body.theme.text});
     }
     painter.restore();

@@ -78,11 +78,6 @@ void NetworkCanvas::take(const NetworkFigure &figure)
     m_hovered = m_hub = -1;
     m_carried.reset();
     m_pressedMark = -1;
-    m_pinnedMarks.clear();
-    for (int mark = 0; mark < m_figure.marks.size(); ++mark) {
-        if (flagOf(m_figure.isPinned, m_figure.marks.at(mark).node))
-            m_pinnedMarks.append(mark);
-    }
     m_readingOrder.resize(m_figure.marks.size());
     std::iota(m_readingOrder.begin(), m_readingOrder.end(), 0);
     const auto key = [&](int mark) {
@@ -111,6 +106,7 @@ void NetworkCanvas::take(const NetworkFigure &figure)
 
 void NetworkCanvas::contentsChanged()
 {
+    m_counts = countsOf(m_figure, m_look);
     m_groundLook = m_look;
     m_groundLook.isSelected.clear();
     m_selection = highlightOf(m_figure, m_look.isSelected, m_look.isHidden);
@@ -170,7 +166,6 @@ void NetworkCanvas::updateSelectedFlags()
 
 void NetworkCanvas::findVisible()
 {
-    m_counts = cellCounts(m_figure, m_look.isHidden);
     m_visible.clear();
     m_visible.reserve(m_readingOrder.size());
     for (const int mark : std::as_const(m_readingOrder)) {

@@ -33,14 +33,14 @@ public:
     explicit NetworkCanvas(QWidget *parent = nullptr);
 
     const NetworkFigure &figure() const { return m_figure; }
-    /// The same for another room: a page.
-    NetworkFigure figureFor(const QSizeF &room) const { return m_shape ? m_shape(room) : m_figure; }
+    /// Makes the same for another room: a page.
+    const Shape &shape() const { return m_shape; }
     const NetworkGraph &graph() const { return m_graph; }
     /// Keeps zoom, place and current mark where it can. With \a moves, marks go to their new places smoothly,
     /// unless the system asks for no motion.
     void setFigure(const Shape &shape, bool moves = false);
     const NetworkLook &look() const { return m_look; }
-    const QList<MapCellCount> &counts() const { return m_counts; } ///< of what is shown
+    const NetworkCounts &counts() const { return m_counts; } ///< of what is shown
     void setHidden(const QList<bool> &isHidden);
     void setFaded(const QList<bool> &isFaded);
     /// Nodes of the figure; others are passed over.
@@ -143,7 +143,6 @@ private:
     bool carryBy(int key);
     void drop();
     bool moveByKey(const QKeyEvent &event);
-    void paintPins(QPainter &painter, const QRectF &body) const;
     void paintCarried(QPainter &painter) const;
 
     struct Carried {
@@ -164,7 +163,7 @@ private:
     QSet<core::RecordId> m_selected;
     NetworkHighlight m_selection;
     NetworkHighlight m_trail;
-    QList<MapCellCount> m_counts;
+    NetworkCounts m_counts;
     QList<int> m_readingOrder;
     QList<int> m_visible;
     LabelWidths m_widths;
@@ -191,7 +190,6 @@ private:
     int m_pressedMark = -1;
     std::function<bool(int mark)> m_mayMove;
     std::optional<Carried> m_carried;
-    QList<int> m_pinnedMarks;
     QPolygonF m_lasso; ///< in viewport coordinates
 };
 

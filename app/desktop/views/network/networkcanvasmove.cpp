@@ -102,20 +102,6 @@ bool NetworkCanvas::event(QEvent *event)
     return QAbstractScrollArea::event(event);
 }
 
-/// A pin's head on the corner of what is pinned.
-void NetworkCanvas::paintPins(QPainter &painter, const QRectF &body) const
-{
-    painter.setPen(QPen(m_theme.paper, 1.5));
-    painter.setBrush(m_theme.text);
-    for (const int mark : m_pinnedMarks) {
-        const QRectF rect = markRect(mark);
-        if (!rect.intersects(body) || flagOf(m_look.isHidden, m_figure.marks.at(mark).node))
-            continue;
-        const double radius = std::clamp(0.17 * rect.height(), 2.5, 9.0);
-        painter.drawEllipse(rect.topRight(), radius, radius);
-    }
-}
-
 void NetworkCanvas::paintCarried(QPainter &painter) const
 {
     if (!m_carried)

@@ -70,6 +70,7 @@ void NetworkCanvas::paintOverlay(QPainter &painter, const QRectF &body)
     painter.save();
     painter.setClipRect(body);
     painter.setRenderHint(QPainter::Antialiasing);
+    paintNamesAtEdge(painter, above, body);
     paintNetworkHighlight(painter, above, body, m_selection);
     if (m_hovered >= 0) {
         NetworkHighlight hover;
@@ -88,7 +89,7 @@ void NetworkCanvas::paintOverlay(QPainter &painter, const QRectF &body)
     if (!m_trail.marks.isEmpty())
         paintNetworkHighlight(painter, above, body, m_trail);
 
-    paintPins(painter, body);
+    paintNetworkPins(painter, above, body);
     placeNames(above, body);
     paintNetworkLabels(painter, above, m_labels);
     paintCellNotes(painter, above, m_notes);

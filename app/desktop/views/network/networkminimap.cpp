@@ -77,7 +77,7 @@ void NetworkMinimap::paintEvent(QPaintEvent *)
         look.withLines = false;
         look.labelSize = 4;
         const NetworkIndex index(figure);
-        const QList<MapCellCount> counts = cellCounts(figure, {});
+        const NetworkCounts counts = countsOf(figure, {});
         paintNetworkBody(painter,
                          {figure, index, {scale(), -figure.world.topLeft() * scale()}, theme, look, counts},
                          rect());

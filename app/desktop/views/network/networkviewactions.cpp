@@ -220,14 +220,19 @@ QString NetworkView::scopeLine() const
 
 FigurePainting NetworkView::painting() const
 {
-    NetworkFigure figure = m_canvas->figureFor(QSizeF(880, 440)); // what title and legend leave of a page
-    figure.scope = scopeLine();
-    figure.sentence = m_status->text();
     NetworkLook look;
     look.isHidden = m_canvas->look().isHidden;
     look.colouring = m_canvas->look().colouring;
-    return [figure, look](QPainter &painter, const QRectF &rect) {
-        paintNetwork(painter, rect, figure, {}, look);
+    const auto figureFor
+        = [shape = m_canvas->shape(), scope = scopeLine(), sentence = m_status->text()](const QSizeF &room) {
+              NetworkFigure figure = shape ? shape(room) : NetworkFigure();
+              figure.scope = scope;
+              figure.sentence = sentence;
+              return figure;
+          };
+    return [figureFor, look](QPainter &painter, const QRectF &rect) {
+        const QSizeF room = networkRoom(rect, figureFor(rect.size()), {}, look);
+        paintNetwork(painter, rect, figureFor(room), {}, look);
     };
 }
 
