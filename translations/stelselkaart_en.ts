@@ -195,13 +195,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n activities</source>
-        <translation>
-            <numerusform>%n activity</numerusform>
-            <numerusform>%n activities</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n possible</source>
         <translation>
             <numerusform>%n possible</numerusform>
@@ -220,6 +213,104 @@
         <translation>
             <numerusform>%n line joins them.</numerusform>
             <numerusform>%n lines join them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later cells are not drawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives that end later are not drawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>door(s) on the route</source>
+        <translation>
+            <numerusform>door on the route</numerusform>
+            <numerusform>doors on the route</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dead end(s)</source>
+        <translation>
+            <numerusform>dead end</numerusform>
+            <numerusform>dead ends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 journeys can be walked from the first phase to the last; each shows the route with the fewest doors.</source>
+        <translation>
+            <numerusform>%n of %1 journeys can be walked from the first phase to the last; each shows the route with the fewest doors.</numerusform>
+            <numerusform>%n of %1 journeys can be walked from the first phase to the last; each shows the route with the fewest doors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s)</source>
+        <translation>
+            <numerusform>%n tie</numerusform>
+            <numerusform>%n ties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more journeys do not fit here</source>
+        <translation>
+            <numerusform>%n more journey does not fit here</numerusform>
+            <numerusform>%n more journeys do not fit here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>step(s) without activity</source>
+        <translation>
+            <numerusform>step without activity</numerusform>
+            <numerusform>steps without activity</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 transitions run on.</source>
+        <translation>
+            <numerusform>%n of %1 transitions runs on.</numerusform>
+            <numerusform>%n of %1 transitions run on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An entrepreneur passes %n door(s).</source>
+        <translation>
+            <numerusform>An entrepreneur passes %n door.</numerusform>
+            <numerusform>An entrepreneur passes %n doors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 recorded journeys run on from the first step to the last.</source>
+        <translation>
+            <numerusform>%n of %1 recorded journeys runs on from the first step to the last.</numerusform>
+            <numerusform>%n of %1 recorded journeys run on from the first step to the last.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more activities</source>
+        <translation>
+            <numerusform>%n more activity</numerusform>
+            <numerusform>%n more activities</numerusform>
         </translation>
     </message>
 </context>

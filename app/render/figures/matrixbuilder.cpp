@@ -1,5 +1,6 @@
 #include "app/render/figures/matrixbuilder.h"
 
+#include "app/render/figures/figurescope.h"
 #include "app/render/wording.h"
 #include "core/analysis/methodterms.h"
 #include "core/analysis/sentences.h"
@@ -75,26 +76,6 @@ MatrixCell cellOf(const core::Ecosystem &ecosystem, const core::CoverageCell &so
     return cell;
 }
 
-QString scopeLine(const core::Ecosystem &ecosystem, int region, const core::Display &display,
-                  const QString &words)
-{
-    QStringList parts;
-    const QStringList regions = ecosystem.areas.regions();
-    if (region >= 0)
-        parts.append(display.term(core::vocabulary::region.toString(), regions.at(region)));
-    else if (regions.size() == 1)
-        parts.append(display.term(core::vocabulary::region.toString(), regions.first()));
-    else if (!regions.isEmpty())
-        parts.append(translated(QT_TRANSLATE_NOOP("app::render", "all regions together")));
-    const core::Profile &profile = ecosystem.profile;
-    parts.append(translated(QT_TRANSLATE_NOOP("app::render", "reference date %1"))
-                     .arg(display.locale().toString(profile.referenceDate, QStringLiteral("d MMMM yyyy"))));
-    parts.append(translated(QT_TRANSLATE_NOOP("app::render", "method profile %1")).arg(profile.name));
-    if (!words.isEmpty())
-        parts.append(words);
-    return parts.join(QStringLiteral(" · "));
-}
-
 } // namespace
 
 MatrixStatus matrixStatus(const core::CoverageCell &cell)
@@ -154,7 +135,7 @@ MatrixFigure matrixFigureOf(const core::Ecosystem &ecosystem, const core::Covera
             figure.cell(row, column) = cellOf(ecosystem, cell, display);
     }
     figure.sentence = core::coverageSentence(frame, core::languageOf(display.language()));
-    figure.scope = scopeLine(ecosystem, region, display, scopeWords);
+    figure.scope = figureScope(ecosystem, region, display, scopeWords);
     return figure;
 }
 
