@@ -280,10 +280,6 @@ van %2</translation>
         <translation>Importeer een overzicht</translation>
     </message>
     <message>
-        <source>Sheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Overzichten (*.xlsx *.ods *.csv *.tsv *.txt);;Alle bestanden (*)</translation>
-    </message>
-    <message>
         <source>Keep the imported data as</source>
         <translation>Geïmporteerde gegevens bewaren als</translation>
     </message>
@@ -330,6 +326,10 @@ van %2</translation>
     <message>
         <source>The template is in %1</source>
         <translation>Het sjabloon staat in %1</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.ods *.csv *.tsv *.txt);;Export of Stelselkaart (*.json);;All files (*)</source>
+        <translation>Bladen (*.xlsx *.ods *.csv *.tsv *.txt);;Export van Stelselkaart (*.json);;Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
@@ -2059,10 +2059,6 @@ Uit de onderdelen; hier zelf is niets ingevuld</translation>
         <translation>Import van %1</translation>
     </message>
     <message>
-        <source>Reads CSV, XLSX or ODS sheets into a file, as one change.</source>
-        <translation>Leest een overzicht in CSV, XLSX of ODS in een bestand in, als één wijziging.</translation>
-    </message>
-    <message>
         <source>Which column is which field; see the help on importing.</source>
         <translation>Welke kolom welk veld is; zie de help over importeren.</translation>
     </message>
@@ -2294,6 +2290,26 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
     <message>
         <source>Writes the records as JSON (everything) or CSV (a sheet), the network for other programs, or a picture.</source>
         <translation>Schrijft de gegevens als JSON (alles) of CSV (een rekenblad), het netwerk voor andere programma’s, of een plaatje.</translation>
+    </message>
+    <message>
+        <source>Reads CSV, XLSX or ODS sheets, or a JSON export, into a file as one change.</source>
+        <translation>Leest CSV-, XLSX- of ODS-bladen of een JSON-export in een bestand, als één wijziging.</translation>
+    </message>
+    <message>
+        <source>--page is a4 or slides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--page slides and --claim-pdfua are for a PDF. Give a name that ends in .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a PDF: a4 to print, slides (16:9, large letters) to show in a room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a PDF: writes that it follows PDF/UA-1. Only for who has it checked with a validator.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2677,10 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
         </translation>
     </message>
     <message>
+        <source>There is nothing to count yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>initiative of any kind</source>
         <translation>initiatief</translation>
     </message>
@@ -2677,6 +2697,84 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
         <translation>Netwerk: wat de bestuursniveaus verbindt</translation>
     </message>
     <message>
+        <source>Break: there is no offer in %1.</source>
+        <translation>Breuk: er is geen aanbod in %1.</translation>
+    </message>
+    <message>
+        <source>Break: nobody refers from %1 to %2.</source>
+        <translation>Breuk: niemand verwijst van %1 naar %2.</translation>
+    </message>
+    <message>
+        <source>transitions run on</source>
+        <translation>overgangen lopen door</translation>
+    </message>
+    <message>
+        <source>of unknown phase</source>
+        <translation>zonder bekende fase</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 journeys can be walked from the first phase to the last; each shows the route with the fewest doors.</source>
+        <translation>
+            <numerusform>%n van de %1 klantreizen is te lopen van de eerste tot de laatste fase. Getoond is steeds de route langs de minste deuren.</numerusform>
+            <numerusform>%n van de %1 klantreizen zijn te lopen van de eerste tot de laatste fase. Getoond is steeds de route langs de minste deuren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which way can an entrepreneur go</source>
+        <translation>Welke weg kan een ondernemer gaan</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Stap %1 van %2</translation>
+    </message>
+    <message>
+        <source>phase unknown</source>
+        <translation>fase onbekend</translation>
+    </message>
+    <message>
+        <source>need: %1</source>
+        <translation>behoefte: %1</translation>
+    </message>
+    <message>
+        <source>barrier: %1</source>
+        <translation>belemmering: %1</translation>
+    </message>
+    <message>
+        <source>door %1</source>
+        <translation>deur %1</translation>
+    </message>
+    <message>
+        <source>no activity yet</source>
+        <translation>nog geen activiteit</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nog niets</translation>
+    </message>
+    <message>
+        <source>no offer</source>
+        <translation>geen aanbod</translation>
+    </message>
+    <message>
+        <source>provider unknown</source>
+        <translation>aanbieder onbekend</translation>
+    </message>
+    <message>
+        <source>%1 (not active now)</source>
+        <translation>%1 (nu niet actief)</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>breuk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s)</source>
+        <translation>
+            <numerusform>%n verbinding</numerusform>
+            <numerusform>%n verbindingen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>shape: %1</source>
         <translation>vorm: %1</translation>
     </message>
@@ -2691,6 +2789,235 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
     <message>
         <source>number of initiatives: darker is more</source>
         <translation>aantal initiatieven: donkerder is meer</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>‘%1’</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>stap %1</translation>
+    </message>
+    <message>
+        <source>Break: %1 has no activity yet.</source>
+        <translation>Breuk: %1 heeft nog geen activiteit.</translation>
+    </message>
+    <message>
+        <source>Break: nothing is active now on %1.</source>
+        <translation>Breuk: op %1 is nu niets actief.</translation>
+    </message>
+    <message>
+        <source>This journey has no steps yet.</source>
+        <translation>Deze klantreis heeft nog geen stappen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 transitions run on.</source>
+        <translation>
+            <numerusform>%n van de %1 overgangen loopt door.</numerusform>
+            <numerusform>%n van de %1 overgangen lopen door.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded journeys</source>
+        <translation>Vastgelegde klantreizen</translation>
+    </message>
+    <message>
+        <source>No journeys have been recorded yet.</source>
+        <translation>Er zijn nog geen klantreizen vastgelegd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 recorded journeys run on from the first step to the last.</source>
+        <translation>
+            <numerusform>%n van de %1 vastgelegde klantreizen loopt door van de eerste tot de laatste stap.</numerusform>
+            <numerusform>%n van de %1 vastgelegde klantreizen lopen door van de eerste tot de laatste stap.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last certain offer of this cell ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later cells are not drawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>funder not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need: %1</source>
+        <translation>Behoefte: %1</translation>
+    </message>
+    <message>
+        <source>Barrier: %1</source>
+        <translation>Belemmering: %1</translation>
+    </message>
+    <message>
+        <source>next door: another provider</source>
+        <translation>volgende deur: andere aanbieder</translation>
+    </message>
+    <message>
+        <source>still behind the same door</source>
+        <translation>nog achter dezelfde deur</translation>
+    </message>
+    <message>
+        <source>on the route with the fewest doors</source>
+        <translation>op de route langs de minste deuren</translation>
+    </message>
+    <message>
+        <source>also possible</source>
+        <translation>kan ook</translation>
+    </message>
+    <message>
+        <source>offer, but no route runs through</source>
+        <translation>aanbod, maar er loopt geen route door</translation>
+    </message>
+    <message>
+        <source>there is a way on; thicker: more ways</source>
+        <translation>loopt door; dikker: meer verbindingen</translation>
+    </message>
+    <message>
+        <source>break: no way on</source>
+        <translation>breuk: loopt niet door</translation>
+    </message>
+    <message>
+        <source>phase: nothing yet</source>
+        <translation>fase: nog niets</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more journeys do not fit here</source>
+        <translation>
+            <numerusform>%n klantreis past hier niet meer bij</numerusform>
+            <numerusform>%n klantreizen passen hier niet meer bij</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temporary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>structural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permanence unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day not exactly known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin or end unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the reference date, %1, to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives that end later are not drawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Thema</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished">Vak</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>door(s) on the route</source>
+        <translation>
+            <numerusform>deur op de route</numerusform>
+            <numerusform>deuren op de route</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dead end(s)</source>
+        <translation>
+            <numerusform>loopt dood</numerusform>
+            <numerusform>lopen dood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>step(s) without activity</source>
+        <translation>
+            <numerusform>stap zonder activiteit</numerusform>
+            <numerusform>stappen zonder activiteit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An entrepreneur passes %n door(s).</source>
+        <translation>
+            <numerusform>Een ondernemer komt langs %n deur.</numerusform>
+            <numerusform>Een ondernemer komt langs %n deuren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more activities</source>
+        <translation>
+            <numerusform>nog %n activiteit</numerusform>
+            <numerusform>nog %n activiteiten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3238,6 +3565,18 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
         <source>The file is too large. Please choose a smaller part of it.</source>
         <translation>Het bestand is te groot. Kies een kleiner deel.</translation>
     </message>
+    <message>
+        <source>Record %1 (%2) points in &quot;%3&quot; at a record that is not in this export and not in your file. Export the whole file again, and import that.</source>
+        <translation>Record %1 (%2) wijst bij &quot;%3&quot; naar een record dat niet in deze export staat en niet in uw bestand. Exporteer het hele bestand opnieuw en importeer dat.</translation>
+    </message>
+    <message>
+        <source>Record %1 (%2) has the id of another kind of record in your file, so nothing was changed. Import the export into a new file.</source>
+        <translation>Record %1 (%2) heeft het nummer van een ander soort record in uw bestand; er is niets veranderd. Importeer de export in een nieuw bestand.</translation>
+    </message>
+    <message>
+        <source>Title, reference date and method settings of your file stay as they are; those of the export were left out.</source>
+        <translation>Titel, peildatum en methode-instellingen van uw bestand blijven zoals ze zijn; die van de export zijn weggelaten.</translation>
+    </message>
 </context>
 <context>
     <name>core::layout</name>
@@ -3314,6 +3653,10 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
     <message>
         <source>The report template shipped with the program is damaged. Please install the program again.</source>
         <translation>Het meegeleverde rapportsjabloon is beschadigd. Installeer het programma opnieuw.</translation>
+    </message>
+    <message>
+        <source>The initiative to be tested is not in the file any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3536,6 +3879,18 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
     <message>
         <source>Something went wrong in the program, and nothing was changed. Try again; if it happens again, report it with the log.</source>
         <translation>Er ging iets mis in het programma; er is niets gewijzigd. Probeer het opnieuw. Gebeurt het nog eens? Meld het dan met het logboek.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not there any more, so nothing was changed: it was moved or deleted, or its drive is not connected. Put it back or connect the drive, or save a copy in another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file can be made in the folder of this file, which each change needs, so nothing was changed. Check the permissions of the folder, or save a copy in another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer is out of memory, so nothing was changed. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
