@@ -308,8 +308,14 @@ void TestJourneyMapFigure::theNetworkHasTheMapsNodesAndFillsItsRoom()
         QCOMPARE(figure.segments, map.segments);
         QCOMPARE(figure.columns.constLast().isUnknown, true);
         QCOMPARE(figure.bands.constLast().isUnknown, false);
-        const double zoom = room.width() / figure.world.width();
-        QVERIFY(figure.world.height() * zoom <= room.height() + 1e-6);
+        NetworkProjection projection{fittingZoom(figure, room), {}};
+        projection.stretch = stretchAt(figure, projection.zoom, room.width());
+        QCOMPARE(projection.map(figure.world).width(), room.width());
+        QVERIFY(projection.map(figure.world).height() <= room.height() + 1e-6);
+        QCOMPARE(stretchAt(figure, 4 * projection.zoom, room.width()) > 1,
+                 4 * projection.zoom * figure.world.width() < room.width());
+        const QRectF bar = figure.marks.first().rect, back = projection.back(projection.map(bar));
+        QVERIFY(std::abs(back.left() - bar.left()) < 1e-6 && std::abs(back.right() - bar.right()) < 1e-6);
         for (const NetworkMark &mark : figure.marks) {
             QVERIFY(mark.isBar());
             QVERIFY(figure.world.contains(mark.rect));

@@ -6,6 +6,9 @@
 namespace app {
 namespace {
 
+// A name fits in a slot, and a cell can be seen whole at reading size.
+constexpr double widest = 24;           // slot heights, for the slots of a column together …
+constexpr double widestOfMany = 6;      // … but no slot is narrower than this for their sake
 constexpr double gutter = 0.85;         // slot heights, at each side of a column: room for the heads of lines
 constexpr double bandMargin = 0.3;      // slot heights, above and below the rows of a band
 constexpr double leastShare = 1.0 / 22; // of all rows: a band with little in it can still be seen …
@@ -41,7 +44,9 @@ QSizeF JourneyMapGeometry::slotFilling(const core::JourneyMapLayout &layout, con
     // In a wide page with few rows the gaps would eat the labels: no slot higher than a fifth of its width.
     const double columnWidth = size.width() / std::max(1, layout.columns);
     const double capped = std::min(height, columnWidth / (2 * gutter + 5.0 * layout.tracksPerColumn));
-    return {(columnWidth - 2 * gutter * capped) / layout.tracksPerColumn, capped};
+    const double width = (columnWidth - 2 * gutter * capped) / layout.tracksPerColumn;
+    const double most = std::max(widestOfMany, widest / layout.tracksPerColumn);
+    return {std::min(width, most * capped), capped};
 }
 
 QRectF JourneyMapGeometry::bodyRect() const

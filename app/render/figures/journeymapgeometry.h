@@ -14,7 +14,7 @@ public:
     JourneyMapGeometry() = default;
     /// \a slot is the size of one slot; the body begins at \a origin.
     JourneyMapGeometry(const core::JourneyMapLayout &layout, const QPointF &origin, const QSizeF &slot);
-    /// The slot that makes the body exactly fill \a size.
+    /// The slot that makes the body fill \a size; narrower where slots would be longer than a name needs.
     static QSizeF slotFilling(const core::JourneyMapLayout &layout, const QSizeF &size);
 
     QSizeF slot() const { return m_slot; }

@@ -1,11 +1,27 @@
 #include "app/render/figures/networkfigure.h"
 
+#include <algorithm>
+
 namespace app {
 
 QRectF NetworkFigure::cellRect(int band, int column) const
 {
     const NetworkStrip &across = columns.at(column), &down = bands.at(band);
     return {across.from, down.from, across.to - across.from, down.to - down.from};
+}
+
+double fittingZoom(const NetworkFigure &figure, const QSizeF &room)
+{
+    const QSizeF world = figure.world.size();
+    if (world.isEmpty() || room.isEmpty())
+        return 1;
+    return std::min(room.width() / world.width(), room.height() / world.height());
+}
+
+double stretchAt(const NetworkFigure &figure, double zoom, double roomWidth)
+{
+    const double width = figure.world.width() * zoom;
+    return figure.columns.isEmpty() || width <= 0 ? 1 : std::max(1.0, roomWidth / width);
 }
 
 NetworkCounts countsOf(const NetworkFigure &figure, const NetworkLook &look)

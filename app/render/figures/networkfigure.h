@@ -110,13 +110,24 @@ inline int roleOf(const NetworkFigure &figure, const NetworkColouring &colouring
 
 /// From the world of a figure to where it is painted.
 struct NetworkProjection {
-    double zoom = 1;
+    double zoom = 1; ///< along y; along x times stretch
     QPointF offset;
+    double stretch = 1;
 
-    QPointF map(const QPointF &point) const { return point * zoom + offset; }
-    QRectF map(const QRectF &rect) const { return {map(rect.topLeft()), rect.size() * zoom}; }
-    QPointF back(const QPointF &point) const { return (point - offset) / zoom; }
-    QRectF back(const QRectF &rect) const { return {back(rect.topLeft()), rect.size() / zoom}; }
+    QPointF scaled(const QPointF &point) const { return {point.x() * zoom * stretch, point.y() * zoom}; }
+    QPointF map(const QPointF &point) const { return scaled(point) + offset; }
+    QRectF map(const QRectF &rect) const { return {map(rect.topLeft()), map(rect.bottomRight())}; }
+    QPointF back(const QPointF &point) const
+    {
+        return {(point.x() - offset.x()) / (zoom * stretch), (point.y() - offset.y()) / zoom};
+    }
+    QRectF back(const QRectF &rect) const { return {back(rect.topLeft()), back(rect.bottomRight())}; }
 };
+
+/// The zoom at which the whole figure is in a room.
+double fittingZoom(const NetworkFigure &figure, const QSizeF &room);
+/// A map with columns is as wide as its room at every zoom at which it would be narrower: bars get longer,
+/// and rows alone go out of sight. 1 for other maps.
+double stretchAt(const NetworkFigure &figure, double zoom, double roomWidth);
 
 } // namespace app

@@ -18,6 +18,7 @@ constexpr double insideShare = 0.66; // of a bar's height: its text
 constexpr double widest = 16;        // label sizes: longer names are cut
 constexpr int triesPerLabel = 12;
 constexpr double marksSeenFrom = 5; // units
+constexpr qsizetype hubs = 12;      // are named whatever lies under it
 constexpr int mostCovered = 2;      // marks under a name that nobody asked for
 
 /// The rectangles that are taken, in bins, so that a new one is compared with its neighbours only.
@@ -146,7 +147,8 @@ bool Placer::place(int index)
     const double width = std::min(m_widths.at(m_figure, mark.node, size) + 0.2 * size, widest * size);
     const QRectF band = bandOf(mark);
     QRectF best;
-    int fewest = flagOf(m_look.isSelected, mark.node) ? std::numeric_limits<int>::max() : mostCovered + 1;
+    const bool isWanted = flagOf(m_look.isSelected, mark.node) || m_placed.size() < hubs;
+    int fewest = isWanted ? std::numeric_limits<int>::max() : mostCovered + 1;
     for (const QRectF &rect : placesFor(mark, at, QSizeF(width, 1.3 * size))) {
         const QRectF spaced = rect.adjusted(-0.5 * size, -0.25 * size, 0.5 * size, 0.25 * size);
         if (!band.contains(rect) || !m_room.isFree(spaced))

@@ -16,6 +16,9 @@ constexpr double fadedShare = 0.2;
 constexpr double hairShare = 0.35;
 constexpr double hairsAtFull = 2500; // with more of them each is lighter, or they would cover the marks
 constexpr double leastHairShare = 0.12;
+constexpr double routesAtFull = 3000;
+constexpr double leastRouteShare = 0.4;
+constexpr double fullFrom = 14; // units: below it marks are small, and lines give way to them
 
 bool isOnScreen(const QPainter &painter)
 {
@@ -31,6 +34,13 @@ QPen penOf(const QPainter &painter, const QColor &colour, double width, Qt::PenS
         pen.setCosmetic(true);
     }
     return pen;
+}
+
+/// 1 while there are few lines, less with more of them.
+double crowding(const NetworkBody &body, double few)
+{
+    const auto lines = static_cast<double>(std::max<qsizetype>(1, body.figure.segments.size()));
+    return std::min(1.0, std::sqrt(few / lines));
 }
 
 struct Line {
@@ -107,11 +117,14 @@ void paintRoutes(QPainter &painter, const NetworkBody &body, const QList<Line> &
         if (link.isReciprocal && near.contains(route.start))
             tips[batch].append({route.start, route.startBack});
     }
+    const double strength
+        = std::max(leastRouteShare, std::min(1.0, body.unit() / fullFrom) * crowding(body, routesAtFull));
     for (qsizetype i = 0; i < paths.size(); ++i) {
         if (paths.at(i).isEmpty() && dashed.at(i).isEmpty())
             continue;
         const MapLinkKind &kind = body.figure.linkKinds.at(i % kinds);
-        const QColor colour = i < kinds ? blended(kind.colour, body.theme.paper, fadedShare) : kind.colour;
+        const QColor colour
+            = blended(kind.colour, body.theme.paper, i < kinds ? fadedShare * strength : strength);
         painter.setPen(penOf(painter, colour, width, kind.stroke));
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(paths.at(i));

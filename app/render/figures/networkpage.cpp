@@ -53,12 +53,6 @@ void paintTitle(FigureText &text, const QRectF &at, const NetworkFigure &figure,
     text.drawWrapped(rest, Qt::AlignLeft, figure.sentence, {em, false, QColor()});
 }
 
-double zoomIn(const QSizeF &room, const QRectF &world)
-{
-    return std::min(room.width() / std::max(world.width(), 1e-9),
-                    room.height() / std::max(world.height(), 1e-9));
-}
-
 void placeLegendBelow(Page &page, const QRectF &rest, const FigureTheme &theme)
 {
     const double height = legendHeight(page.legend, rest.width(), page.em, theme);
@@ -68,17 +62,17 @@ void placeLegendBelow(Page &page, const QRectF &rest, const FigureTheme &theme)
 }
 
 /// A map that is not as wide as its page is larger with its legend beside it.
-void placeLegendBeside(Page &page, const QRectF &rest, const QRectF &world, const FigureTheme &theme)
+void placeLegendBeside(Page &page, const QRectF &rest, const NetworkFigure &figure, const FigureTheme &theme)
 {
     const double least = leastLegendWidth(page.legend, page.em, theme);
-    double best = 1.1 * zoomIn(page.main.size(), world); // below is the usual place
+    double best = 1.1 * fittingZoom(figure, page.main.size()); // below is the usual place
     for (const double share : legendShares) {
         const double width = share * rest.width();
         const double height = legendHeight(page.legend, width, page.em, theme);
         const QSizeF room(rest.width() - width - sideGap * page.em, rest.height());
-        if (width < least || height > rest.height() || zoomIn(room, world) <= best)
+        if (width < least || height > rest.height() || fittingZoom(figure, room) <= best)
             continue;
-        best = zoomIn(room, world);
+        best = fittingZoom(figure, room);
         page.main = QRectF(rest.topLeft(), room);
         page.legendAt = QRectF(rest.right() - width, rest.top(), width, height);
     }
@@ -101,8 +95,8 @@ Page pageOf(const QRectF &rect, const NetworkFigure &figure, const FigureTheme &
     page.legend = networkLegend(figure, look.colouring, LegendOf::Detail);
     placeLegendBelow(page, rest, theme);
     if (figure.bands.isEmpty()) {
-        placeLegendBeside(page, rest, figure.world, theme);
-    } else if (isOverview(figure, {zoomIn(page.room().size(), figure.world), {}})) {
+        placeLegendBeside(page, rest, figure, theme);
+    } else if (isOverview(figure, {fittingZoom(figure, page.room().size()), {}})) {
         page.legend = networkLegend(figure, look.colouring, LegendOf::Overview);
         placeLegendBelow(page, rest, theme);
     }
@@ -113,13 +107,14 @@ void paintBody(QPainter &painter, const Page &page, const NetworkFigure &figure,
                const NetworkLook &look)
 {
     const QRectF room = page.room();
-    const double zoom = zoomIn(room.size(), figure.world);
-    const QSizeF size = figure.world.size() * zoom, spare = room.size() - size;
+    NetworkProjection projection{fittingZoom(figure, room.size()), {}};
+    projection.stretch = stretchAt(figure, projection.zoom, room.width());
+    const QSizeF size = projection.map(figure.world).size(), spare = room.size() - size;
     const bool isFramed = !figure.bands.isEmpty(); // headers begin where the page does
     const bool hasColumns = !figure.columns.isEmpty();
     const QPointF at
         = room.topLeft() + QPointF(hasColumns ? 0 : spare.width() / 2, isFramed ? 0 : spare.height() / 2);
-    const NetworkProjection projection{zoom, at - figure.world.topLeft() * zoom};
+    projection.offset = at - projection.scaled(figure.world.topLeft());
     const QRectF exposed = hasColumns ? QRectF(at, size)
         : isFramed                    ? QRectF(room.left(), at.y(), room.width(), size.height())
                                       : room;

@@ -66,9 +66,9 @@ private:
 
 QList<int> MarkPainter::visible() const
 {
-    const double reach = 2 / m_body.projection.zoom + 0.3 * m_body.figure.unit;
+    const double reach = 2 + 0.3 * m_body.unit();
     QList<int> marks
-        = m_body.index.marksIn(m_body.projection.back(m_exposed).adjusted(-reach, -reach, reach, reach));
+        = m_body.index.marksIn(m_body.projection.back(m_exposed.adjusted(-reach, -reach, reach, reach)));
     marks.removeIf([&](int mark) { return flagOf(m_body.look.isHidden, m_body.figure.marks.at(mark).node); });
     return marks;
 }

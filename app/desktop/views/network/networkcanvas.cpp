@@ -187,17 +187,18 @@ QRectF NetworkCanvas::bodyRect() const
 
 double NetworkCanvas::fitZoom() const
 {
-    const QRectF body = bodyRect();
-    const QSizeF world = m_figure.world.size();
-    if (world.isEmpty() || body.isEmpty())
-        return 1;
-    return std::min(body.width() / world.width(), body.height() / world.height());
+    return fittingZoom(m_figure, bodyRect().size());
+}
+
+QSizeF NetworkCanvas::contentSize() const
+{
+    return inContent().map(m_figure.world).size();
 }
 
 void NetworkCanvas::place()
 {
     const QRectF body = bodyRect();
-    const QSizeF whole = m_figure.world.size() * m_zoom;
+    const QSizeF whole = contentSize();
     const auto range = [](QScrollBar *bar, double length, double page) {
         bar->setPageStep(static_cast<int>(page));
         bar->setSingleStep(24);
@@ -210,7 +211,7 @@ void NetworkCanvas::place()
 /// The content's point at the body's top left; negative where a small map stands in the middle.
 QPoint NetworkCanvas::scroll() const
 {
-    const QSizeF spare = bodyRect().size() - m_figure.world.size() * m_zoom;
+    const QSizeF spare = bodyRect().size() - contentSize();
     const auto at = [](const QScrollBar *bar, double room) {
         return bar->maximum() > 0 ? bar->value() : -static_cast<int>(std::max(0.0, room) / 2);
     };
@@ -219,12 +220,16 @@ QPoint NetworkCanvas::scroll() const
 
 NetworkProjection NetworkCanvas::inContent() const
 {
-    return {m_zoom, -m_figure.world.topLeft() * m_zoom};
+    NetworkProjection projection{m_zoom, {}, stretchAt(m_figure, m_zoom, bodyRect().width())};
+    projection.offset = -projection.scaled(m_figure.world.topLeft());
+    return projection;
 }
 
 NetworkProjection NetworkCanvas::inViewport() const
 {
-    return {m_zoom, inContent().offset - scroll() + bodyRect().topLeft()};
+    NetworkProjection projection = inContent();
+    projection.offset += bodyRect().topLeft() - scroll();
+    return projection;
 }
 
 void NetworkCanvas::setZoom(double zoom, QPointF keep)

@@ -123,6 +123,7 @@ private:
     void updateSelectedFlags();
     void contentsChanged(); ///< the surface must be painted afresh
     QPoint scroll() const;
+    QSizeF contentSize() const;
     NetworkProjection inContent() const;
     NetworkProjection inViewport() const;
     // networkcanvaspaint.cpp

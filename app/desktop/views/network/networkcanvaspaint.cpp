@@ -52,6 +52,7 @@ void NetworkCanvas::paintSurface(QPainter &painter, const QRectF &body)
     frame.target = body.toRect();
     frame.scroll = scroll();
     frame.zoom = m_zoom;
+    frame.stretch = ground.projection.stretch;
     frame.ratio = devicePixelRatioF();
     frame.isMoving = m_rest.isActive();
     const bool isWhole = m_surface.draw(
@@ -106,7 +107,8 @@ void NetworkCanvas::paintOverlay(QPainter &painter, const QRectF &body)
 void NetworkCanvas::placeNames(const NetworkBody &above, const QRectF &body)
 {
     if (!m_namesAreStale && m_namesFor.zoom == above.projection.zoom // NOLINT: the very same frame
-        && m_namesFor.offset == above.projection.offset && m_namesIn == body)
+        && m_namesFor.stretch == above.projection.stretch && m_namesFor.offset == above.projection.offset
+        && m_namesIn == body)
         return;
     m_namesAreStale = false;
     m_namesFor = above.projection;

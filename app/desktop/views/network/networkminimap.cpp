@@ -32,16 +32,18 @@ void NetworkMinimap::setWanted(bool wanted)
     follow();
 }
 
-double NetworkMinimap::scale() const
+NetworkProjection NetworkMinimap::projection() const
 {
-    const QSizeF world = m_canvas->figure().world.size();
-    return world.isEmpty() ? 1 : std::min(largest.width() / world.width(), largest.height() / world.height());
+    const NetworkFigure &figure = m_canvas->figure();
+    NetworkProjection projection{fittingZoom(figure, largest), {}};
+    projection.stretch = stretchAt(figure, projection.zoom, largest.width());
+    projection.offset = -projection.scaled(figure.world.topLeft());
+    return projection;
 }
 
 QRectF NetworkMinimap::frame() const
 {
-    const QRectF world = m_canvas->figure().world, sight = m_canvas->worldInSight();
-    return {(sight.topLeft() - world.topLeft()) * scale(), sight.size() * scale()};
+    return projection().map(m_canvas->worldInSight());
 }
 
 void NetworkMinimap::follow()
@@ -51,7 +53,7 @@ void NetworkMinimap::follow()
     setVisible(isNeeded);
     if (!isNeeded)
         return;
-    const QSize size = (m_canvas->figure().world.size() * scale()).toSize().expandedTo(QSize(40, 30));
+    const QSize size = projection().map(m_canvas->figure().world).size().toSize().expandedTo(QSize(40, 30));
     const QRect room = m_canvas->bodyRect().toRect();
     setGeometry(room.right() - size.width() - margin, room.bottom() - size.height() - margin, size.width(),
                 size.height());
@@ -78,9 +80,7 @@ void NetworkMinimap::paintEvent(QPaintEvent *)
         look.labelSize = 4;
         const NetworkIndex index(figure);
         const NetworkCounts counts = countsOf(figure, {});
-        paintNetworkBody(painter,
-                         {figure, index, {scale(), -figure.world.topLeft() * scale()}, theme, look, counts},
-                         rect());
+        paintNetworkBody(painter, {figure, index, projection(), theme, look, counts}, rect());
     }
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_picture);
@@ -92,7 +92,7 @@ void NetworkMinimap::paintEvent(QPaintEvent *)
 
 void NetworkMinimap::mousePressEvent(QMouseEvent *event)
 {
-    m_canvas->centreOn(m_canvas->figure().world.topLeft() + event->position() / scale());
+    m_canvas->centreOn(projection().back(event->position()));
 }
 
 void NetworkMinimap::mouseMoveEvent(QMouseEvent *event)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/render/figures/networkfigure.h"
+
 #include <QPixmap>
 #include <QWidget>
 
@@ -27,7 +29,7 @@ protected:
 
 private:
     void follow();
-    double scale() const;
+    NetworkProjection projection() const;
 
     NetworkCanvas *m_canvas;
     QPixmap m_picture;

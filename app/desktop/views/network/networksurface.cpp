@@ -32,6 +32,7 @@ void NetworkSurface::begin(const Frame &frame)
         m_former = m_image;
         m_formerScroll = m_scroll;
         m_formerZoom = m_zoom;
+        m_formerStretch = m_stretch;
     }
     m_image = QImage(pixelsOf(frame), QImage::Format_RGB32);
     m_image.setDevicePixelRatio(frame.ratio);
@@ -39,6 +40,7 @@ void NetworkSurface::begin(const Frame &frame)
     m_missing = QRect(QPoint(0, 0), frame.target.size());
     m_scroll = frame.scroll;
     m_zoom = frame.zoom;
+    m_stretch = frame.stretch;
     m_isStale = false;
 }
 
@@ -100,9 +102,11 @@ void NetworkSurface::compose(QPainter &painter, const Frame &frame) const
     painter.setClipRect(frame.target, Qt::IntersectClip);
     painter.fillRect(frame.target, Qt::white);
     if (!m_former.isNull() && m_formerZoom > 0) {
-        const double scale = frame.zoom / m_formerZoom;
-        const QPointF at = QPointF(m_formerScroll) * scale - frame.scroll + frame.target.topLeft();
-        painter.drawImage(QRectF(at, QSizeF(m_former.size()) / m_former.devicePixelRatio() * scale),
+        const double down = frame.zoom / m_formerZoom, across = down * frame.stretch / m_formerStretch;
+        const QSizeF size = QSizeF(m_former.size()) / m_former.devicePixelRatio();
+        const QPointF at(m_formerScroll.x() * across, m_formerScroll.y() * down);
+        painter.drawImage(QRectF(at - frame.scroll + frame.target.topLeft(),
+                                 QSizeF(size.width() * across, size.height() * down)),
                           m_former);
     }
     const QRegion done = QRegion(QRect(QPoint(0, 0), frame.target.size())) - m_missing;
@@ -118,7 +122,8 @@ bool NetworkSurface::draw(QPainter &painter, const Frame &frame, const Painting 
     if (frame.target.isEmpty())
         return true;
     const bool isOther = m_isStale || m_image.size() != pixelsOf(frame)
-        || !qFuzzyCompare(m_image.devicePixelRatio(), frame.ratio) || !qFuzzyCompare(m_zoom, frame.zoom);
+        || !qFuzzyCompare(m_image.devicePixelRatio(), frame.ratio) || !qFuzzyCompare(m_zoom, frame.zoom)
+        || !qFuzzyCompare(m_stretch, frame.stretch);
     const bool isWhole = frame.ratio - std::floor(frame.ratio) < 1e-9; // else shifting would leave seams
     if (isOther || (frame.scroll != m_scroll && !isWhole))
         begin(frame);

@@ -21,7 +21,8 @@ public:
     struct Frame {
         QRect target;          ///< in the widget
         QPoint scroll;         ///< the content's point at the target's top left
-        double zoom = 1;       ///< content per world unit
+        double zoom = 1;       ///< content per world unit, along y
+        double stretch = 1;    ///< along x so much more
         double ratio = 1;      ///< device pixels to one
         bool isMoving = false; ///< more frames follow at once: speed before sharpness
     };
@@ -43,11 +44,13 @@ private:
     QImage m_image;
     QPoint m_scroll;
     double m_zoom = 0;
+    double m_stretch = 1;
     QRegion m_missing; ///< of the image, in points from its top left
     bool m_isStale = true;
     QImage m_former; ///< the last whole picture
     QPoint m_formerScroll;
     double m_formerZoom = 0;
+    double m_formerStretch = 1;
     double m_costPerPoint = 0; ///< milliseconds, as last measured
 };
 
