@@ -25,6 +25,28 @@ ExitCode listKinds(const QString &language)
     return ExitCode::Done;
 }
 
+core::Error usage(const char *text)
+{
+    return {core::ErrorCode::InvalidInput, translated(text), {}};
+}
+
+/// Both are of a PDF alone: asked for with another format, they would do nothing, and nobody would see it.
+core::Result<PdfMaking> pdfMakingOf(const QCommandLineParser &parser, ReportFormat format)
+{
+    PdfMaking making;
+    const QString page = parser.value(QStringLiteral("page"));
+    if (page == QLatin1String("slides"))
+        making.page = ReportPage::Slides;
+    else if (page != QLatin1String("a4"))
+        return usage(QT_TRANSLATE_NOOP("app::cli", "--page is a4 or slides."));
+    making.claimsPdfUa = parser.isSet(QStringLiteral("claim-pdfua"));
+    if (format != ReportFormat::Pdf && (making.claimsPdfUa || making.page != ReportPage::A4)) {
+        return usage(QT_TRANSLATE_NOOP(
+            "app::cli", "--page slides and --claim-pdfua are for a PDF. Give a name that ends in .pdf."));
+    }
+    return making;
+}
+
 ExitCode runReport(const QCommandLineParser &parser)
 {
     const QString language = core::productLanguage(QLocale());
@@ -44,6 +66,9 @@ ExitCode runReport(const QCommandLineParser &parser)
                                          "in one of these, or --format: %2."))
                 .arg(QFileInfo(output).fileName(), reportSuffixes().join(QLatin1String(", "))));
     }
+    const auto making = pdfMakingOf(parser, *format);
+    if (!making)
+        return failUsage(making.error().message);
     if (const auto spared = spareInputs(output, parser.positionalArguments()); !spared)
         return fail(spared.error());
     const QString path = parser.positionalArguments().first();
@@ -63,7 +88,8 @@ ExitCode runReport(const QCommandLineParser &parser)
         *format,
         parser.value(QStringLiteral("edition")) == QLatin1String("public") ? ReportEdition::Public
                                                                            : ReportEdition::Internal,
-        parser.isSet(QStringLiteral("hide-small-numbers"))};
+        parser.isSet(QStringLiteral("hide-small-numbers")),
+        *making};
     const auto report = makeReport((*document)->inventory(), order, {});
     if (!report)
         return fail(report.error());
@@ -89,6 +115,11 @@ Command reportCommand()
                         "app::cli", "The format, where the name of the output does not tell it.")),
                     reportSuffixes().join(u'|')});
     options.append(
+        {QStringLiteral("page"),
+         translated(QT_TRANSLATE_NOOP(
+             "app::cli", "Of a PDF: a4 to print, slides (16:9, large letters) to show in a room.")),
+         QStringLiteral("a4|slides"), QStringLiteral("a4")});
+    options.append(
         {QStringLiteral("edition"),
          translated(QT_TRANSLATE_NOOP("app::cli",
                                       "For whom: no edition holds personal data, the public one no budgets "
@@ -98,6 +129,11 @@ Command reportCommand()
         QCommandLineOption(QStringLiteral("hide-small-numbers"),
                            translated(QT_TRANSLATE_NOOP(
                                "app::cli", "Does not tell counts of entrepreneurs' questions below 5."))));
+    options.append(QCommandLineOption(
+        QStringLiteral("claim-pdfua"),
+        translated(QT_TRANSLATE_NOOP("app::cli",
+                                     "Of a PDF: writes that it follows PDF/UA-1. Only for who has it "
+                                     "checked with a validator."))));
     options.append(
         {QStringLiteral("report-lang"),
          translated(QT_TRANSLATE_NOOP("app::cli", "The language of the report; without it --lang.")),

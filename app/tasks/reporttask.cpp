@@ -2,7 +2,6 @@
 
 #include "app/render/report/reporthtml.h"
 #include "app/render/report/reportodt.h"
-#include "app/render/report/reportpdf.h"
 #include "app/render/report/reportxlsx.h"
 #include "app/render/wording.h"
 #include "app/tasks/texts.h"
@@ -47,10 +46,10 @@ core::Result<core::ReportTemplate> loadTemplate(const QString &kind, const QStri
     return core::ReportTemplate::fromJson(file.readAll(), language, sectionTexts());
 }
 
-core::Result<QByteArray> written(ReportFormat format, const core::ReportContent &content,
+core::Result<QByteArray> written(const ReportOrder &order, const core::ReportContent &content,
                                  const core::Display &display, const core::JobControl &job)
 {
-    switch (format) {
+    switch (order.format) {
     case ReportFormat::Html:
         return writeReportHtml(content, display, job);
     case ReportFormat::Odt:
@@ -60,7 +59,7 @@ core::Result<QByteArray> written(ReportFormat format, const core::ReportContent 
     case ReportFormat::Pdf:
         break;
     }
-    const auto pdf = writeReportPdf(content, display, job);
+    const auto pdf = writeReportPdf(content, display, job, order.pdf);
     if (!pdf)
         return pdf.error();
     return pdf->bytes;
@@ -125,7 +124,7 @@ core::Result<QByteArray> makeReport(const core::Inventory &inventory, const Repo
     const core::Display display((*basis)->inventory(), (*basis)->vocabularies, localeOf(order.language));
     QTranslator texts;
     const ReportLanguage language(loadTexts(texts, order.language) ? &texts : nullptr);
-    return written(order.format, content, display, job);
+    return written(order, content, display, job);
 }
 
 } // namespace app

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/render/report/reportpdf.h"
 #include "core/analysis/scope.h"
 #include "core/base/jobcontrol.h"
 #include "core/base/result.h"
@@ -43,7 +44,8 @@ struct ReportOrder {
     core::Scope scope;
     ReportFormat format = ReportFormat::Pdf;
     ReportEdition edition = ReportEdition::Internal;
-    bool hidesSmallNumbers = false; ///< counts of entrepreneurs' questions below 5 are not told
+    bool hidesSmallNumbers = false; ///< as core::ReportMaking
+    PdfMaking pdf;                  ///< of a PDF: its pages, and what it claims
 };
 
 /// What a report calls the file: its title, else its name.

@@ -242,9 +242,9 @@ void PdfFlowTest::theTitlePageHasNoMargin()
 void PdfFlowTest::marginsAreThoseAskedFor()
 {
     PdfFlow flow(pdfInfo());
-    flow.setPageMargin([](int page, int pageCount) {
-        return PdfPageMargin{QString::number(page), u"x"_s.repeated(pageCount), u"lang "_s.repeated(200),
-                             u"rechts"_s};
+    flow.setPageMargin([](const PdfPageFacts &facts) {
+        return PdfPageMargin{QString::number(facts.page), u"x"_s.repeated(facts.pageCount),
+                             u"lang "_s.repeated(200), u"rechts"_s};
     });
     flow.paragraph(u"een"_s);
     flow.pageBreak();

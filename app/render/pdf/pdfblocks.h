@@ -103,6 +103,13 @@ struct PdfTitlePage {
     PdfText note;
 };
 
+/// What a page's margins can tell about it.
+struct PdfPageFacts {
+    int page = 1; ///< counted from 1
+    int pageCount = 1;
+    QString continued; ///< the heading of level 1 that goes on from the page before; else empty
+};
+
 /// What stands in the margins of a page; empty texts are left out, long ones are shortened.
 struct PdfPageMargin {
     QString headerLeft;

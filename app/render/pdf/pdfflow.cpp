@@ -30,6 +30,11 @@ core::JobControl partOf(const core::JobControl &job, int from, int to)
 
 } // namespace
 
+QString PdfFlow::pageNumber(const PdfPageFacts &facts)
+{
+    return wording(QT_TRANSLATE_NOOP("app::render", "Page %1 of %2")).arg(facts.page).arg(facts.pageCount);
+}
+
 struct PdfFlow::Document {
     PdfDocumentInfo info;
     PdfPageGeometry geometry;
@@ -49,12 +54,8 @@ struct PdfFlow::Document {
 PdfFlow::PdfFlow(PdfDocumentInfo info, PdfPageGeometry geometry, PdfTheme theme)
     : m_document(std::make_unique<Document>())
 {
-    m_document->margin = [title = info.title](int page, int pageCount) {
-        return PdfPageMargin{
-            title,
-            {},
-            {},
-            wording(QT_TRANSLATE_NOOP("app::render", "Page %1 of %2")).arg(page).arg(pageCount)};
+    m_document->margin = [title = info.title](const PdfPageFacts &facts) {
+        return PdfPageMargin{title, {}, {}, pageNumber(facts)};
     };
     m_document->info = std::move(info);
     m_document->geometry = geometry;

@@ -32,16 +32,16 @@ struct PdfOutcome {
 /// needs a QGuiApplication; the object is used by one thread at a time.
 class PdfFlow {
 public:
-    /// \a page counts from 1.
-    using PageMargin = std::function<PdfPageMargin(int page, int pageCount)>;
+    using PageMargin = std::function<PdfPageMargin(const PdfPageFacts &)>;
 
     explicit PdfFlow(PdfDocumentInfo info, PdfPageGeometry geometry = {}, PdfTheme theme = {});
     ~PdfFlow();
     Q_DISABLE_COPY_MOVE(PdfFlow)
 
-    /// Replaces the standard margin: the title left above, "Page n of m" right below; nothing on a title
-    /// page.
+    /// Replaces the standard margin: the title left above, pageNumber() right below; nothing on a title page.
     void setPageMargin(PageMargin margin);
+    /// "Page n of m".
+    static QString pageNumber(const PdfPageFacts &facts);
 
     /// A page of its own; its title is a heading of level 1 outside the table of contents.
     void titlePage(const PdfTitlePage &page);

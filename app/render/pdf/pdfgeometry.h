@@ -17,7 +17,7 @@ struct PdfPageGeometry {
     static PdfPageGeometry a4Portrait() { return {}; }
     static PdfPageGeometry a4Landscape() { return {{842, 595}, {62, 56, 62, 56}}; }
     /// 16 : 9, for the projector.
-    static PdfPageGeometry wide() { return {{960, 540}, {60, 54, 60, 54}}; }
+    static PdfPageGeometry wide() { return {{960, 540}, {44, 50, 44, 46}}; }
 };
 
 } // namespace app

@@ -12,6 +12,7 @@ const QString producer = QStringLiteral("QPdfWriter + qpdf");
 const QString rdf = QStringLiteral("http://www.w3.org/1999/02/22-rdf-syntax-ns#");
 const QString dc = QStringLiteral("http://purl.org/dc/elements/1.1/");
 const QString xmp = QStringLiteral("http://ns.adobe.com/xap/1.0/");
+const QString pdfUa = QStringLiteral("http://www.aiim.org/pdfua/ns/id/");
 const QString pdf = QStringLiteral("http://ns.adobe.com/pdf/1.3/");
 
 // A property with one item in an rdf container: Alt (by language), Seq (in order) or Bag.
@@ -45,6 +46,8 @@ void writeProperties(QXmlStreamWriter &xml, const PdfDocumentInfo &info)
         xml.writeTextElement(xmp, QStringLiteral("ModifyDate"), date);
     }
     xml.writeTextElement(pdf, QStringLiteral("Producer"), producer);
+    if (info.claimsPdfUa)
+        xml.writeTextElement(pdfUa, QStringLiteral("part"), QStringLiteral("1"));
 }
 
 PdfObject infoDictionary(const PdfDocumentInfo &info)
@@ -83,6 +86,8 @@ QByteArray xmpPacket(const PdfDocumentInfo &info)
     xml.writeNamespace(dc, QStringLiteral("dc"));
     xml.writeNamespace(xmp, QStringLiteral("xmp"));
     xml.writeNamespace(pdf, QStringLiteral("pdf"));
+    if (info.claimsPdfUa)
+        xml.writeNamespace(pdfUa, QStringLiteral("pdfuaid"));
     xml.writeStartElement(rdf, QStringLiteral("Description"));
     xml.writeAttribute(rdf, QStringLiteral("about"), QString());
     writeProperties(xml, info);

@@ -43,6 +43,14 @@ void PdfPages::newPage()
     m_y = m_content.top();
     m_hasMargin = true;
     m_holdsOnlyKept = true;
+    m_continued = m_section;
+}
+
+void PdfPages::beginSection(const QString &title)
+{
+    m_section = title;
+    if (isAtTop())
+        m_continued.clear();
 }
 
 void PdfPages::begin(double height)
@@ -110,7 +118,7 @@ void PdfPages::paintMargin()
 {
     if (!m_pdf || !m_hasMargin)
         return;
-    const PdfPageMargin margin = m_setting.margin(m_page + 1, m_known.pageCount);
+    const PdfPageMargin margin = m_setting.margin({m_page + 1, m_known.pageCount, m_continued});
     const double height = theme().marginSize * theme().lineSpacing;
     paintMarginLine(PdfArtifact::PageHeader, margin.headerLeft, margin.headerRight,
                     m_content.top() - marginGap - height);

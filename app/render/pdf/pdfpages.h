@@ -27,7 +27,7 @@ public:
     struct Setting {
         const PdfTheme &theme;
         PdfPageGeometry geometry;
-        std::function<PdfPageMargin(int page, int pageCount)> margin;
+        std::function<PdfPageMargin(const PdfPageFacts &)> margin;
         const core::JobControl &job;
     };
     struct Known { ///< from the measuring pass
@@ -57,6 +57,8 @@ public:
     void placeAnchors();
     /// To be called once, when everything stands.
     void finish();
+    /// Here begins what \a title heads; pages that go on with it can tell so in their margins.
+    void beginSection(const QString &title);
     /// This page gets no header and footer.
     void leaveMarginEmpty() { m_hasMargin = false; }
     /// Whether all that stands on the page must stay with what comes next.
@@ -94,6 +96,8 @@ private:
     double m_y = 0;
     bool m_hasMargin = true;
     bool m_holdsOnlyKept = true;
+    QString m_section;   ///< the last that began
+    QString m_continued; ///< the one that goes on at the top of this page
     QStringList m_waitingAnchors;
     QHash<QString, PdfPlace> m_anchors;
     QSet<QString> m_missingAnchors;

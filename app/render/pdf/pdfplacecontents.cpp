@@ -11,9 +11,11 @@
 namespace app {
 namespace {
 
-constexpr double levelIndent = 16;
-constexpr double numberWidth = 34;
-constexpr double dotPitch = 4;
+// Parts of the type size.
+constexpr double levelIndent = 1.6;
+constexpr double numberWidth = 3.4;
+constexpr double dotPitch = 0.4;
+constexpr double dotSize = 0.08;
 
 PdfTextStyle entryStyle(const PdfPages &pages, int level)
 {
@@ -27,13 +29,15 @@ double entryGap(const PdfPages &pages, int level)
 
 void paintDots(PdfPages &pages, double from, double to, double baseline)
 {
+    const double pitch = pages.theme().bodySize * dotPitch;
+    const double size = pages.theme().bodySize * dotSize;
     pages.paintArtifact(PdfArtifact::Layout, [&](QPainter &painter) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(pages.theme().muted);
         // On a grid of the page, so that the dots of all lines stand below each other.
-        const int last = static_cast<int>(std::floor(to / dotPitch));
-        for (int i = static_cast<int>(std::ceil(from / dotPitch)); i <= last; ++i)
-            painter.drawRect(QRectF(i * dotPitch, baseline - 0.8, 0.8, 0.8));
+        const int last = static_cast<int>(std::floor(to / pitch));
+        for (int i = static_cast<int>(std::ceil(from / pitch)); i <= last; ++i)
+            painter.drawRect(QRectF(i * pitch, baseline - size, size, size));
     });
 }
 
@@ -44,8 +48,10 @@ void paintEntry(PdfPages &pages, const PdfContentsEntry &entry, const PdfTextBlo
     TaggedPdf *pdf = pages.pdf();
     const QRectF content = pages.content();
     const double y = pages.y();
+    const double gap = pages.theme().bodySize * dotPitch;
     const QString page = QString::number(pages.pageOf(entry.anchor));
-    const auto number = pages.block(QString(u' ' + page), entryStyle(pages, entry.level), numberWidth);
+    const auto number = pages.block(QString(u' ' + page), entryStyle(pages, entry.level),
+                                    pages.theme().bodySize * numberWidth);
     const PdfElementId link = pages.add(pages.add(item, PdfTag::Reference), PdfTag::Link);
     for (const PdfTextPiece &piece : heading.pieces()) {
         pdf->paint(
@@ -58,7 +64,7 @@ void paintEntry(PdfPages &pages, const PdfContentsEntry &entry, const PdfTextBlo
     const double lastWidth = heading.pieces().empty()
         ? 0
         : heading.areas(heading.pieces().back(), {last, last + 1}, QPointF(0, 0)).value(0).right();
-    paintDots(pages, left + lastWidth + dotPitch, content.right() - number->naturalWidth() - dotPitch,
+    paintDots(pages, left + lastWidth + gap, content.right() - number->naturalWidth() - gap,
               lastTop + pages.theme().bodySize * 1.02);
     for (const PdfTextPiece &piece : number->pieces()) {
         pdf->paint(link, [&](QPainter &painter) {
@@ -73,9 +79,10 @@ void paintEntry(PdfPages &pages, const PdfContentsEntry &entry, const PdfTextBlo
 
 void placeEntry(PdfPages &pages, const PdfContentsEntry &entry, PdfElementId parent)
 {
-    const double left = pages.content().left() + levelIndent * (entry.level - 1);
+    const double size = pages.theme().bodySize;
+    const double left = pages.content().left() + size * levelIndent * (entry.level - 1);
     const auto heading = pages.block(entry.text, entryStyle(pages, entry.level),
-                                     pages.content().right() - left - numberWidth - dotPitch);
+                                     pages.content().right() - left - size * (numberWidth + dotPitch));
     const double gap = entryGap(pages, entry.level);
     const double height = std::min(heading->height() + gap, pages.content().height());
     pages.begin(height);
@@ -91,9 +98,11 @@ void placeFacts(PdfPages &pages, const PdfTitlePage &titlePage)
     for (const auto &[label, value] : titlePage.facts) {
         const PdfText text{QList<PdfRun>{{label + QStringLiteral(": "), true, false, {}, {}, {}},
                                          {value, false, false, {}, {}, {}}}};
-        const PdfParagraph fact{text, PdfParagraphKind::Body};
-        pages.begin(leastHeight(pages, fact));
-        place(pages, fact);
+        const PdfTheme &theme = pages.theme();
+        const auto fact = pages.block(text, pages.style(theme.factSize, theme.text), pages.content().width());
+        pages.begin(firstLinesHeight(*fact));
+        placeLines(pages, *fact, pages.add(pages.root(), PdfTag::P), pages.content().left());
+        pages.advance(theme.factSize * 0.7);
     }
 }
 
@@ -129,7 +138,7 @@ void place(PdfPages &pages, const PdfTitlePage &titlePage)
     pages.paintArtifact(PdfArtifact::Layout, [&](QPainter &painter) {
         painter.fillRect(QRectF(content.left(), content.top(), 60, 6), theme.accent);
     });
-    pages.advance(content.height() * 0.14);
+    pages.advance(content.height() * theme.titleDrop);
     const QString name = cleanLine(titlePage.title);
     const auto title = pages.block(name, pages.style(theme.titleSize, theme.heading, true), content.width());
     const PdfElementId heading = pages.add(pages.root(), PdfTag::H1);
@@ -142,7 +151,7 @@ void place(PdfPages &pages, const PdfTitlePage &titlePage)
                                           content.width());
         placeLines(pages, *subtitle, pages.add(pages.root(), PdfTag::P), content.left());
     }
-    pages.advance(theme.titleSize * 1.6);
+    pages.advance(theme.factSize * 4);
     placeFacts(pages, titlePage);
     if (!titlePage.note.isEmpty()) {
         const PdfParagraph note{titlePage.note, PdfParagraphKind::Note};

@@ -8,8 +8,13 @@ namespace app {
 namespace {
 
 constexpr double calloutInset = 10;
-constexpr double listIndent = 18;
+constexpr double listIndent = 1.8; // of the type size
 constexpr int deepestList = 6;
+
+double indentOf(const PdfPages &pages)
+{
+    return pages.theme().bodySize * listIndent;
+}
 
 // What a kind of paragraph looks like. Points.
 struct ParagraphLook {
@@ -67,7 +72,7 @@ std::unique_ptr<PdfTextBlock> blockOf(PdfPages &pages, const PdfListItem &item, 
 void paintLabel(PdfPages &pages, PdfElementId item, const QString &label, double left)
 {
     const auto block
-        = pages.block(label, pages.style(pages.theme().bodySize, pages.theme().text), listIndent * 2);
+        = pages.block(label, pages.style(pages.theme().bodySize, pages.theme().text), indentOf(pages) * 2);
     PdfTextPainter painter(pages, *block, pages.add(item, PdfTag::Lbl));
     painter.paint(block->lines(), QPointF(left - block->naturalWidth() - 5, pages.y()));
 }
@@ -90,8 +95,8 @@ void placeItems(PdfPages &pages, const PdfList &list, PdfElementId parent, doubl
         placeLines(pages, *block, body, left);
         pages.advance(pages.theme().bodySize * 0.25);
         if (!item.children.isEmpty()) {
-            placeItems(pages, {item.children, false}, body, depth < deepestList ? left + listIndent : left,
-                       depth + 1);
+            placeItems(pages, {item.children, false}, body,
+                       depth < deepestList ? left + indentOf(pages) : left, depth + 1);
         }
     }
 }
@@ -141,6 +146,8 @@ double wholeHeight(PdfPages &pages, const PdfHeading &heading)
 void place(PdfPages &pages, const PdfHeading &heading)
 {
     const auto block = blockOf(pages, heading);
+    if (heading.level == 1)
+        pages.beginSection(heading.bookmark);
     if (!pages.isAtTop())
         pages.advance(spaceBefore(pages, heading));
     const PdfElementId element = pages.add(pages.root(), pdfHeadingTag(heading.tagLevel));
@@ -187,14 +194,14 @@ double leastHeight(PdfPages &pages, const PdfList &list)
 {
     if (list.items.isEmpty())
         return 0;
-    return firstLinesHeight(*blockOf(pages, list.items.first(), pages.content().left() + listIndent));
+    return firstLinesHeight(*blockOf(pages, list.items.first(), pages.content().left() + indentOf(pages)));
 }
 
 void place(PdfPages &pages, const PdfList &list)
 {
     if (list.items.isEmpty())
         return;
-    placeItems(pages, list, pages.root(), pages.content().left() + listIndent, 1);
+    placeItems(pages, list, pages.root(), pages.content().left() + indentOf(pages), 1);
     pages.advance(pages.theme().bodySize * 0.5);
 }
 

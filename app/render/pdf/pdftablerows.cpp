@@ -7,8 +7,9 @@
 namespace app {
 namespace {
 
-constexpr double paddingX = 4;
-constexpr double paddingY = 2.5;
+// Parts of the type size.
+constexpr double paddingBeside = 8.0 / 17;
+constexpr double paddingAbove = 5.0 / 17; // and below
 
 } // namespace
 
@@ -17,13 +18,15 @@ PdfTableRows::PdfTableRows(PdfPages &pages, const PdfTableColumns &columns, cons
     : m_pages(pages),
       m_columns(columns),
       m_rows(rows),
-      m_isHead(isHead)
+      m_isHead(isHead),
+      m_paddingX(pages.theme().tableSize * paddingBeside),
+      m_paddingY(pages.theme().tableSize * paddingAbove)
 {
     const auto before = [](const PdfGridCell &cell, int row) { return cell.row < row; };
     auto cell = std::lower_bound(grid.cells().begin(), grid.cells().end(), rows.first, before);
     for (; cell != grid.cells().end() && cell->row < rows.end; ++cell) {
         Cell laid{*cell, nullptr, {}, 0};
-        const double width = right(laid) - left(laid) - 2 * paddingX;
+        const double width = right(laid) - left(laid) - 2 * m_paddingX;
         laid.block = pages.block(cell->cell ? cell->cell->text : PdfText(), styleOf(*cell), width);
         m_cells.push_back(std::move(laid));
     }
@@ -52,12 +55,12 @@ double PdfTableRows::right(const Cell &cell) const
 
 double PdfTableRows::paddedHeight(const Cell &cell) const
 {
-    return cell.block->height() + 2 * paddingY;
+    return cell.block->height() + 2 * m_paddingY;
 }
 
 void PdfTableRows::setHeights()
 {
-    const double least = m_pages.theme().tableSize * m_pages.theme().lineSpacing + 2 * paddingY;
+    const double least = m_pages.theme().tableSize * m_pages.theme().lineSpacing + 2 * m_paddingY;
     std::vector<double> heights(static_cast<std::size_t>(m_rows.end - m_rows.first), least);
     const auto heightOf
         = [&](int row) -> double & { return heights[static_cast<std::size_t>(row - m_rows.first)]; };
@@ -85,7 +88,7 @@ double PdfTableRows::leastHeight() const
         if (cell.place.row == m_rows.first)
             least = std::max(least, cell.block->height({0, std::min(3, cell.block->lineCount())}));
     }
-    return least + 2 * paddingY;
+    return least + 2 * m_paddingY;
 }
 
 void PdfTableRows::tag(Cell &cell, const Tag &tag)
@@ -110,7 +113,7 @@ void PdfTableRows::addRules(double top, Rules &rules) const
         const double bottom = top + this->top(cell.place.row + cell.place.rowSpan);
         const bool endsGroup
             = m_isHead && cell.place.columnSpan > 1; // a head over several columns stands apart
-        const double inset = endsGroup ? paddingX : 0;
+        const double inset = endsGroup ? m_paddingX : 0;
         const bool goesOn = !rules.empty() && rules.back().p2() == QPointF(left(cell), bottom) && !endsGroup;
         if (goesOn) {
             rules.back().setP2({right(cell), bottom});
@@ -128,7 +131,7 @@ void PdfTableRows::place(const Tag &tag, Rules &rules)
         for (Cell &cell : m_cells) {
             this->tag(cell, tag);
             cell.painter->paint(cell.block->lines(),
-                                QPointF(left(cell) + paddingX, y + top(cell.place.row) + paddingY));
+                                QPointF(left(cell) + m_paddingX, y + top(cell.place.row) + m_paddingY));
         }
         addRules(y, rules);
     }
@@ -141,7 +144,7 @@ void PdfTableRows::placeAsArtifact(Rules &rules)
     paintFill(y, m_height, PdfArtifact::RepeatedHead);
     m_pages.paintArtifact(PdfArtifact::RepeatedHead, [&](QPainter &painter) {
         for (const Cell &cell : m_cells) {
-            const QPointF topLeft(left(cell) + paddingX, y + top(cell.place.row) + paddingY);
+            const QPointF topLeft(left(cell) + m_paddingX, y + top(cell.place.row) + m_paddingY);
             for (const PdfTextPiece &piece : cell.block->pieces())
                 cell.block->paint(painter, piece, cell.block->lines(), topLeft);
         }
@@ -163,7 +166,7 @@ std::vector<PdfTableRows::Cell *> PdfTableRows::cellsBeginningIn(int row)
 // A cell over several rows has all its text in the first: so a page may end after each row.
 void PdfTableRows::placeDivided(const Tag &tag, Rules &rules, const Division &division)
 {
-    const double least = m_pages.theme().tableSize * m_pages.theme().lineSpacing + 2 * paddingY;
+    const double least = m_pages.theme().tableSize * m_pages.theme().lineSpacing + 2 * m_paddingY;
     for (int row = m_rows.first; row < m_rows.end && !m_pages.isStopped(); ++row) {
         std::vector<Cell *> cells = cellsBeginningIn(row);
         double full = least;
@@ -185,7 +188,7 @@ void PdfTableRows::placeDivided(const Tag &tag, Rules &rules, const Division &di
 bool PdfTableRows::placePart(std::vector<Cell *> &cells, Rules &rules, bool atLeastOneLine)
 {
     const double y = m_pages.y();
-    const double space = m_pages.remaining() - 2 * paddingY;
+    const double space = m_pages.remaining() - 2 * m_paddingY;
     double used = m_pages.theme().tableSize * m_pages.theme().lineSpacing;
     bool hasMore = false;
     std::vector<PdfLines> parts;
@@ -198,13 +201,13 @@ bool PdfTableRows::placePart(std::vector<Cell *> &cells, Rules &rules, bool atLe
         used = std::max(used, cell->block->height(parts.back()));
         hasMore = hasMore || count < rest;
     }
-    paintFill(y, used + 2 * paddingY, PdfArtifact::Layout);
+    paintFill(y, used + 2 * m_paddingY, PdfArtifact::Layout);
     for (std::size_t i = 0; i < cells.size(); ++i) {
         cells[i]->nextLine = parts[i].end;
         if (cells[i]->painter && !parts[i].isEmpty())
-            cells[i]->painter->paint(parts[i], QPointF(left(*cells[i]) + paddingX, y + paddingY));
+            cells[i]->painter->paint(parts[i], QPointF(left(*cells[i]) + m_paddingX, y + m_paddingY));
     }
-    const double bottom = y + used + 2 * paddingY;
+    const double bottom = y + used + 2 * m_paddingY;
     rules.emplace_back(m_columns.left(), bottom, m_columns.right(), bottom);
     m_pages.advance(bottom - y);
     return hasMore;

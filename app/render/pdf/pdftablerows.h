@@ -72,6 +72,8 @@ private:
     const PdfTableColumns &m_columns;
     PdfRows m_rows;
     bool m_isHead;
+    double m_paddingX; ///< between a cell's text and its edges
+    double m_paddingY;
     std::vector<Cell> m_cells;
     std::vector<double> m_tops; ///< of each row and, last, the height of all
     double m_height = 0;

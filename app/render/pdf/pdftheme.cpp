@@ -5,6 +5,22 @@
 
 namespace app {
 
+PdfTheme PdfTheme::slides()
+{
+    PdfTheme theme;
+    theme.titleSize = 40;
+    theme.leadSize = 22;
+    theme.bodySize = 18;
+    theme.tableSize = 14;
+    theme.noteSize = 13;
+    theme.marginSize = 12;
+    theme.factSize = 15;
+    theme.titleDrop = 0.05;
+    theme.headingSizes = {30, 25, 21, 19, 18, 18};
+    theme.lineSpacing = 1.25;
+    return theme;
+}
+
 double PdfTheme::headingSize(int level) const
 {
     return headingSizes[static_cast<std::size_t>(std::clamp(level, 1, 6) - 1)];

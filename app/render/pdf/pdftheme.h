@@ -17,8 +17,10 @@ struct PdfTheme {
     double leadSize = 12;
     double bodySize = 10;
     double tableSize = 8.5;
-    double noteSize = 8.5; ///< notes, captions
-    double marginSize = 8; ///< page header and footer
+    double noteSize = 8.5;   ///< notes, captions
+    double marginSize = 8;   ///< page header and footer
+    double factSize = 10;    ///< on the title page
+    double titleDrop = 0.14; ///< where the title stands, as a part of the page
     std::array<double, 6> headingSizes{18, 14, 12, 10.5, 10, 10};
     double lineSpacing = 1.32; ///< line pitch as a part of the type size
 
@@ -29,6 +31,9 @@ struct PdfTheme {
     QColor rule{0xb4, 0xbe, 0xc8};   ///< hairlines: decoration
     QColor fill{0xe8, 0xee, 0xf5};   ///< behind table heads and callouts
     QColor accent{0x1b, 0x3a, 0x5c}; ///< bars
+
+    /// For the projector: letters that are read from the back of a room on PdfPageGeometry::wide().
+    static PdfTheme slides();
 
     /// The size of a heading; a level outside 1–6 counts as the nearest.
     double headingSize(int level) const;

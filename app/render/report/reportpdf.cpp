@@ -4,11 +4,14 @@
 #include "app/render/report/reporttext.h"
 
 #include <QCoreApplication>
+#include <QPainter>
 
 namespace app {
 namespace {
 
 constexpr int deepestInContents = 2;
+constexpr int deepestInSlides = 1;   // of the contents
+constexpr int deepestOnOwnSlide = 2; // sections below stay on the slide of theirs
 
 PdfText textOf(const core::RichText &text)
 {
@@ -18,15 +21,36 @@ PdfText textOf(const core::RichText &text)
     return result;
 }
 
+constexpr double widerOnSlide = 1.3;
+
+/// The same drawing for a slide: wider, and as large as its place allows, its letters with it.
+ReportFigure enlarged(const ReportFigure &figure)
+{
+    const QSizeF slide = PdfPageGeometry::wide().content().size();
+    const QSizeF size(figure.size.width() * widerOnSlide, figure.size.height());
+    return {size.scaled(slide, Qt::KeepAspectRatio), [figure, size](QPainter &painter, const QRectF &area) {
+                const double scale = area.width() / size.width();
+                painter.translate(area.topLeft());
+                painter.scale(scale, scale);
+                figure.paint(painter, QRectF(QPointF(0, 0), size));
+            }};
+}
+
 class ReportFlow {
 public:
-    ReportFlow(PdfFlow &flow, const core::Display &display) : m_flow(flow), m_display(display) { }
+    ReportFlow(PdfFlow &flow, const core::Display &display, ReportPage page)
+        : m_flow(flow),
+          m_display(display),
+          m_isSlides(page == ReportPage::Slides)
+    { }
 
     void add(const core::ReportSection &section, int level)
     {
-        if (section.startsPage)
+        const bool needsSlide = m_isSlides && level <= deepestOnOwnSlide && !m_followsHeading;
+        if (section.startsPage || needsSlide)
             m_flow.pageBreak();
         m_flow.heading(level, section.title, section.anchor);
+        m_followsHeading = section.blocks.isEmpty();
         for (const core::Block &block : section.blocks)
             std::visit([this](const auto &one) { add(one); }, block);
         for (const core::ReportSection &below : section.sections)
@@ -78,7 +102,9 @@ private:
 
     void add(const core::FigureBlock &block)
     {
-        const ReportFigure figure = reportFigure(block, m_display);
+        ReportFigure figure = reportFigure(block, m_display);
+        if (m_isSlides)
+            figure = enlarged(figure);
         m_flow.paragraph(PdfText(block.sentence));
         m_flow.keepWithNext();
         m_flow.figure({figure.size, block.alternative, PdfText(block.title), figure.paint});
@@ -88,12 +114,19 @@ private:
 
     PdfFlow &m_flow;
     const core::Display &m_display;
+    bool m_isSlides;
+    bool m_followsHeading = false;
 };
+
+PdfPageMargin slideMargin(const QString &title, const PdfPageFacts &facts)
+{
+    return {facts.continued, {}, title, PdfFlow::pageNumber(facts)};
+}
 
 } // namespace
 
 core::Result<PdfOutcome> writeReportPdf(const core::ReportContent &given, const core::Display &display,
-                                        const core::JobControl &job)
+                                        const core::JobControl &job, PdfMaking making)
 {
     const core::ReportContent content = shownContent(given);
     PdfDocumentInfo info;
@@ -103,11 +136,18 @@ core::Result<PdfOutcome> writeReportPdf(const core::ReportContent &given, const 
     info.creator = QStringLiteral("Stelselkaart ") + QCoreApplication::applicationVersion();
     info.language = languageTag(content);
     info.created = content.date.startOfDay(Qt::UTC);
+    info.claimsPdfUa = making.claimsPdfUa;
 
-    PdfFlow flow(info);
+    const bool isSlides = making.page == ReportPage::Slides;
+    PdfFlow flow(info, isSlides ? PdfPageGeometry::wide() : PdfPageGeometry::a4Portrait(),
+                 isSlides ? PdfTheme::slides() : PdfTheme());
+    if (isSlides) {
+        flow.setPageMargin(
+            [title = content.title](const PdfPageFacts &facts) { return slideMargin(title, facts); });
+    }
     flow.titlePage({content.title, content.subtitle, content.facts, {}});
-    flow.tableOfContents(deepestInContents);
-    ReportFlow report(flow, display);
+    flow.tableOfContents(isSlides ? deepestInSlides : deepestInContents);
+    ReportFlow report(flow, display, making.page);
     for (const core::ReportSection &section : content.sections)
         report.add(section, 1);
     return flow.write(job);

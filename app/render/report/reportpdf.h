@@ -6,10 +6,22 @@
 
 namespace app {
 
-/// Paints a report on A4 as a tagged PDF: title page, contents, sections with bookmarks, tables with repeated
-/// heads, figures with alternative texts. \a display gives figures their words, in the language of the
-/// report. The date in the file is the report's. Errors as PdfFlow::write.
+/// What a report is printed or shown on.
+enum class ReportPage : unsigned char {
+    A4,
+    Slides, ///< 16 : 9 in large letters: a section on each, figures as large as they fit
+};
+
+/// How a report becomes a PDF.
+struct PdfMaking {
+    ReportPage page = ReportPage::A4;
+    bool claimsPdfUa = false; ///< as PdfDocumentInfo
+};
+
+/// Paints a report as a tagged PDF: title page, contents, sections with bookmarks, tables with repeated
+/// heads, figures with alternative texts; the same content on any page. \a display gives figures their words,
+/// in the language of the report. The date in the file is the report's. Errors as PdfFlow::write.
 core::Result<PdfOutcome> writeReportPdf(const core::ReportContent &content, const core::Display &display,
-                                        const core::JobControl &job);
+                                        const core::JobControl &job, PdfMaking making = {});
 
 } // namespace app
