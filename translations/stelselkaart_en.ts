@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>app::JourneyTable</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::MultiEditPanel</name>
     <message numerus="yes">
         <source>%n record(s) of another kind stay as they are.</source>
@@ -217,16 +227,16 @@
     </message>
     <message numerus="yes">
         <source>%n later cells are not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n later cell is not drawn</numerusform>
+            <numerusform>%n later cells are not drawn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n initiatives that end later are not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n initiative that ends later is not drawn</numerusform>
+            <numerusform>%n initiatives that end later are not drawn</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>app::ActivityPicker</name>
+    <message>
+        <source>Find an activity</source>
+        <translation>Zoek een activiteit</translation>
+    </message>
+    <message>
+        <source>Activities to put on a journey</source>
+        <translation>Activiteiten om op een klantreis te zetten</translation>
+    </message>
+    <message>
+        <source>Drag an activity onto a step. Or choose one and press Enter: it is put on the step you stand on.</source>
+        <translation>Sleep een activiteit op een stap. Of kies er een en druk op Enter: dan komt ze op de stap waar u staat.</translation>
+    </message>
+</context>
+<context>
     <name>app::CellPanel</name>
     <message>
         <source>What is in the cell</source>
@@ -891,6 +906,233 @@ van %2</translation>
     </message>
 </context>
 <context>
+    <name>app::JourneyCanvas</name>
+    <message>
+        <source>Journeys</source>
+        <translation>Klantreizen</translation>
+    </message>
+</context>
+<context>
+    <name>app::JourneyEdits</name>
+    <message>
+        <source>New journey</source>
+        <translation>Nieuwe klantreis</translation>
+    </message>
+    <message>
+        <source>Add a journey</source>
+        <translation>Klantreis toegevoegd</translation>
+    </message>
+    <message>
+        <source>Record journey %1</source>
+        <translation>Klantreis %1 vastgelegd</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nieuwe stap</translation>
+    </message>
+    <message>
+        <source>Add a step to %1</source>
+        <translation>Stap toegevoegd aan %1</translation>
+    </message>
+    <message>
+        <source>Move step %1</source>
+        <translation>Stap %1 verplaatst</translation>
+    </message>
+    <message>
+        <source>Put %1 on step %2</source>
+        <translation>%1 op stap %2 gezet</translation>
+    </message>
+    <message>
+        <source>Take %1 off step %2</source>
+        <translation>%1 van stap %2 gehaald</translation>
+    </message>
+</context>
+<context>
+    <name>app::JourneyTable</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Klantreis</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behoefte</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>Belemmering</translation>
+    </message>
+    <message>
+        <source>Activities and providers</source>
+        <translation>Activiteiten en aanbieders</translation>
+    </message>
+    <message>
+        <source>To the next step</source>
+        <translation>Naar de volgende stap</translation>
+    </message>
+</context>
+<context>
+    <name>app::JourneyView</name>
+    <message>
+        <source>The journeys as a list</source>
+        <translation>De klantreizen als lijst</translation>
+    </message>
+    <message>
+        <source>What the journeys show</source>
+        <translation>Wat de klantreizen laten zien</translation>
+    </message>
+    <message>
+        <source>Automatic, by theme</source>
+        <translation>Automatisch, per thema</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>Which journeys</source>
+        <translation>Welke klantreizen</translation>
+    </message>
+    <message>
+        <source>Journeys that follow from the records, or those that you draw yourselves</source>
+        <translation>Klantreizen die uit de gegevens volgen, of die u zelf tekent</translation>
+    </message>
+    <message>
+        <source>Begin with &quot;New journey&quot;. Or choose the automatic journeys and record one of them.</source>
+        <translation>Begin met ‘Nieuwe klantreis’. Of kies de automatische klantreizen en leg er een vast.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Lopen</translation>
+    </message>
+    <message>
+        <source>Record this journey</source>
+        <translation>Leg deze klantreis vast</translation>
+    </message>
+    <message>
+        <source>Make a recorded journey of it, with a step for each phase</source>
+        <translation>Maak hiervan een vastgelegde klantreis, met een stap voor elke fase</translation>
+    </message>
+    <message>
+        <source>New journey</source>
+        <translation>Nieuwe klantreis</translation>
+    </message>
+    <message>
+        <source>Begin a journey without steps</source>
+        <translation>Begin een klantreis zonder stappen</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nieuwe stap</translation>
+    </message>
+    <message>
+        <source>Add a step after the one you stand on</source>
+        <translation>Voeg een stap toe na die waar u staat</translation>
+    </message>
+    <message>
+        <source>Go through the journey step by step</source>
+        <translation>Ga stap voor stap door de klantreis</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>More for the journeys</source>
+        <translation>Meer voor de klantreizen</translation>
+    </message>
+    <message>
+        <source>Rename… (F2)</source>
+        <translation>Andere naam… (F2)</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Weghalen (Del)</translation>
+    </message>
+    <message>
+        <source>Show as a list too</source>
+        <translation>Toon ook als lijst</translation>
+    </message>
+    <message>
+        <source>Let a walk go on by itself</source>
+        <translation>Lopen gaat vanzelf verder</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Gewone grootte</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Plaatje opslaan…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Begin a journey first, then put activities on it.</source>
+        <translation>Begin eerst een klantreis. Zet er daarna activiteiten op.</translation>
+    </message>
+    <message>
+        <source>This activity stands on the step already.</source>
+        <translation>Deze activiteit staat al op de stap.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Andere naam</translation>
+    </message>
+    <message>
+        <source>Name of the journey:</source>
+        <translation>Naam van de klantreis:</translation>
+    </message>
+    <message>
+        <source>Name of the step:</source>
+        <translation>Naam van de stap:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Step earlier (Alt+Left)</source>
+        <translation>Stap naar voren (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Step later (Alt+Right)</source>
+        <translation>Stap naar achteren (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation>Haal eraf: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::Links</name>
     <message>
         <source>Belongs to</source>
@@ -1085,6 +1327,14 @@ Brengt de diensten voor het mkb in een regio in kaart: witte vlekken, overlap en
     <message>
         <source>Save an import &amp;template…</source>
         <translation>I&amp;mportsjabloon opslaan…</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Klantreis</translation>
+    </message>
+    <message>
+        <source>Which way can an entrepreneur go?</source>
+        <translation>Welke weg kan een ondernemer gaan?</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +1763,25 @@ Brengt de diensten voor het mkb in een regio in kaart: witte vlekken, overlap en
     </message>
 </context>
 <context>
+    <name>app::PagePreview</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll through the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll sideways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">Pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
     <name>app::PasteFaultsDialog</name>
     <message>
         <source>Nothing was pasted</source>
@@ -1749,6 +2018,45 @@ Uit de onderdelen; hier zelf is niets ingevuld</translation>
     <message>
         <source>A report has a name that ends in one of these: %1. Please choose another name.</source>
         <translation>Een rapport heeft een naam die eindigt op een van deze: %1. Kies een andere naam.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReportTexts</name>
+    <message>
+        <source>Title of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line below the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduction of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shipped text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back the shipped text of a report: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a text of a report: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2039,10 +2347,6 @@ Uit de onderdelen; hier zelf is niets ingevuld</translation>
         <translation>Het gegeven.</translation>
     </message>
     <message>
-        <source>The mapping &quot;%1&quot; cannot be read. Check the name and whether you may read it.</source>
-        <translation>De koppeling &quot;%1&quot; is niet te lezen. Controleer de naam en of u het bestand mag lezen.</translation>
-    </message>
-    <message>
         <source>There is no sheet &quot;%1&quot;. The file has: %2.</source>
         <translation>Er is geen blad &quot;%1&quot;. Het bestand heeft: %2.</translation>
     </message>
@@ -2216,10 +2520,6 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
         <translation>Schrijft een rapport voor papier, de browser, een tekstverwerker of een rekenblad.</translation>
     </message>
     <message>
-        <source>The scenario &quot;%1&quot; cannot be read, or is larger than 64 MB. Check the name and whether you may read it.</source>
-        <translation>Het scenario &quot;%1&quot; is niet te lezen, of is groter dan 64 MB. Controleer de naam en of u het mag lezen.</translation>
-    </message>
-    <message>
         <source>This file has no version called &quot;%1&quot;. Check the name.</source>
         <translation>Dit bestand heeft geen versie met de naam &quot;%1&quot;. Controleer de naam.</translation>
     </message>
@@ -2252,10 +2552,6 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
         <translation>De taal van het rapport; zonder deze optie --lang.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be read. Check the name and whether you may read it.</source>
-        <translation>&quot;%1&quot; kan niet worden gelezen. Controleer de naam en of u het bestand mag lezen.</translation>
-    </message>
-    <message>
         <source>layout needs -o with where to write.</source>
         <translation>layout heeft -o nodig, met waar het resultaat moet komen.</translation>
     </message>
@@ -2284,10 +2580,6 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
         <translation>Hoeveel processen tegelijk. De kaart wordt er niet anders van.</translation>
     </message>
     <message>
-        <source>For CSV: flat, one row per activity, or a kind of record such as initiative. For a network (graphml, gexf, dot): the map whose places it gets, stakeholder, journey or hinge. For a picture: matrix, journey, stakeholder or hinge.</source>
-        <translation>Voor CSV: flat, één rij per activiteit, of een soort gegeven zoals initiative. Voor een netwerk (graphml, gexf, dot): de kaart waarvan het de plaatsen krijgt, stakeholder, journey of hinge. Voor een plaatje: matrix, journey, stakeholder of hinge.</translation>
-    </message>
-    <message>
         <source>Writes the records as JSON (everything) or CSV (a sheet), the network for other programs, or a picture.</source>
         <translation>Schrijft de gegevens als JSON (alles) of CSV (een rekenblad), het netwerk voor andere programma’s, of een plaatje.</translation>
     </message>
@@ -2297,18 +2589,34 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
     </message>
     <message>
         <source>--page is a4 or slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies bij --page voor a4 of slides.</translation>
     </message>
     <message>
         <source>--page slides and --claim-pdfua are for a PDF. Give a name that ends in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>--page slides en --claim-pdfua zijn voor een PDF. Geef een naam die op .pdf eindigt.</translation>
     </message>
     <message>
         <source>Of a PDF: a4 to print, slides (16:9, large letters) to show in a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij een PDF: a4 om te printen, slides (16:9, grote letters) om in een zaal te tonen.</translation>
     </message>
     <message>
         <source>Of a PDF: writes that it follows PDF/UA-1. Only for who has it checked with a validator.</source>
+        <translation>Bij een PDF: schrijft erin dat hij voldoet aan PDF/UA-1. Alleen voor wie dat met een validator laat controleren.</translation>
+    </message>
+    <message>
+        <source>For the template consistentietoets: the initiative or activity to test, or all; without it what is planned.</source>
+        <translation>Voor het rapport consistentietoets: het initiatief of de activiteit om te toetsen, of all voor alle lopende; zonder deze optie alles wat gepland is.</translation>
+    </message>
+    <message>
+        <source>The scenario is larger than 64 MB. Give a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For CSV: flat, one row per activity, or a kind of record such as initiative. For a network (graphml, gexf, dot): the map whose places it gets, stakeholder, journey or hinge. For a picture: matrix, journey, stakeholder, hinge or routes (the journeys as lanes).</source>
+        <translation>Voor CSV: flat, een rij per activiteit, of een soort gegeven zoals initiative. Voor een netwerk (graphml, gexf, dot): de kaart waarvan het de plaatsen krijgt, stakeholder, journey of hinge. Voor een plaatje: matrix, journey, stakeholder, hinge of routes (de klantreizen als banen).</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Nothing half was written. Close other programs, or use smaller files.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2678,7 +2986,7 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
     </message>
     <message>
         <source>There is nothing to count yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er valt nog niets te tellen.</translation>
     </message>
     <message>
         <source>initiative of any kind</source>
@@ -2834,26 +3142,26 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
     </message>
     <message>
         <source>last certain offer of this cell ends</source>
-        <translation type="unfinished"></translation>
+        <translation>hier stopt het laatste zekere aanbod van dit vak</translation>
     </message>
     <message numerus="yes">
         <source>%n later cells are not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n later vak is niet getekend</numerusform>
+            <numerusform>%n latere vakken zijn niet getekend</numerusform>
         </translation>
     </message>
     <message>
         <source>funder not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>financier niet vastgelegd</translation>
     </message>
     <message>
         <source>paid by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>betaald door %1</translation>
     </message>
     <message>
         <source>quarter %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1e kwartaal %2</translation>
     </message>
     <message>
         <source>Need: %1</source>
@@ -2911,78 +3219,78 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>T</source>
-        <translation type="unfinished"></translation>
+        <translation>T</translation>
     </message>
     <message>
         <source>theme not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>thema niet vastgelegd</translation>
     </message>
     <message>
         <source>temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>tijdelijk</translation>
     </message>
     <message>
         <source>structural</source>
-        <translation type="unfinished"></translation>
+        <translation>structureel</translation>
     </message>
     <message>
         <source>permanence unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>looptijd onbekend</translation>
     </message>
     <message>
         <source>day not exactly known</source>
-        <translation type="unfinished"></translation>
+        <translation>dag niet precies bekend</translation>
     </message>
     <message>
         <source>begin or end unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>begin of einde onbekend</translation>
     </message>
     <message>
         <source>from the reference date, %1, to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>van de peildatum, %1, tot %2</translation>
     </message>
     <message numerus="yes">
         <source>%n initiatives that end later are not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n initiatief dat later afloopt is niet getekend</numerusform>
+            <numerusform>%n initiatieven die later aflopen zijn niet getekend</numerusform>
         </translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Thema</translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiatief</translation>
     </message>
     <message>
         <source>Begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>Begint op</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindigt op</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwartaal</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished">Vak</translation>
+        <translation>Vak</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste dag</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaald door</translation>
     </message>
     <message numerus="yes">
         <source>door(s) on the route</source>
@@ -3018,6 +3326,22 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
             <numerusform>nog %n activiteit</numerusform>
             <numerusform>nog %n activiteiten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No recorded journey fits the filter.</source>
+        <translation>Geen vastgelegde klantreis past bij het filter.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished">Activiteit</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3393,34 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
     <message>
         <source>There is no file and no scenario called &quot;%1&quot;. Check the name.</source>
         <translation>Er is geen bestand en geen scenario met de naam &quot;%1&quot;. Controleer de naam.</translation>
+    </message>
+    <message>
+        <source>No initiative in this file says in which region it is, so there is no report for each region. Fill in the regions first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report &quot;%1&quot; has no section &quot;%2&quot;; its sections are: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sections of this report are left out. Choose at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder. Choose a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no file but a pipe or a device, which could go on for ever. Write what comes out of it to a file and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read. Check the name and whether you may read it.</source>
+        <translation type="unfinished">&quot;%1&quot; kan niet worden gelezen. Controleer de naam en of u het bestand mag lezen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is larger than %2 MB, the most that is read. Choose a smaller file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3384,10 +3736,6 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
         <source>there is no field &quot;%1&quot;.</source>
         <translation>er is geen veld &quot;%1&quot;.</translation>
     </message>
-    <message>
-        <source>This JSON file is too large to read. Divide it over several files.</source>
-        <translation>Dit JSON-bestand is te groot om te lezen. Verdeel het over meer bestanden.</translation>
-    </message>
     <message numerus="yes">
         <source>Sheet &quot;%1&quot;: %n merged cell(s) span several rows. The text was filled in on each of those rows.</source>
         <translation>
@@ -3562,10 +3910,6 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
         <translation>Regel %1: de lijn gaat naar &quot;%2&quot;, maar die knoop is er niet. Exporteer het bestand opnieuw.</translation>
     </message>
     <message>
-        <source>The file is too large. Please choose a smaller part of it.</source>
-        <translation>Het bestand is te groot. Kies een kleiner deel.</translation>
-    </message>
-    <message>
         <source>Record %1 (%2) points in &quot;%3&quot; at a record that is not in this export and not in your file. Export the whole file again, and import that.</source>
         <translation>Record %1 (%2) wijst bij &quot;%3&quot; naar een record dat niet in deze export staat en niet in uw bestand. Exporteer het hele bestand opnieuw en importeer dat.</translation>
     </message>
@@ -3576,6 +3920,42 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
     <message>
         <source>Title, reference date and method settings of your file stay as they are; those of the export were left out.</source>
         <translation>Titel, peildatum en methode-instellingen van uw bestand blijven zoals ze zijn; die van de export zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>The file is built in a more complicated way than a graph needs. Please export it again, from another program if need be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Please choose a smaller part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more rows to import than can be taken at once; at most %1. Divide them over several files and import these one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 different words are in no word list, the last in &quot;%2&quot;. Perhaps a column with free text goes to a field with a word list: give that column another field, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is hidden in the file, and its rows are imported. Leave the sheet out if that is not meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, right above the headings, was not read. If it holds headings, too, put both in one row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 looks like a second row of headings, but it was read as data. If it holds headings, put both in one row, or choose that row for the headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This export holds more than %1 records, the most that can be read at once. Divide it over several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This JSON file is larger than %1 MB. Divide it over several files.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3656,7 +4036,7 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
     </message>
     <message>
         <source>The initiative to be tested is not in the file any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het initiatief dat getoetst zou worden, staat niet meer in het bestand. Kies een ander.</translation>
     </message>
 </context>
 <context>
