@@ -70,6 +70,8 @@ core::Result<void> choose(core::Workbook &workbook, const QString &wanted)
 core::Result<core::ImportPlan> planOne(const core::Inventory &inventory, const QString &path,
                                        const QCommandLineParser &parser, core::ImportOptions options)
 {
+    if (isRecordsFile(path))
+        return planRecords(inventory, path, {});
     auto workbook = core::readWorkbook(path, {}, {});
     if (!workbook)
         return workbook.error();
@@ -212,8 +214,8 @@ Command importCommand()
     return {
         QStringLiteral("import"),
         QStringLiteral("FILE SHEET…"),
-        translated(
-            QT_TRANSLATE_NOOP("app::cli", "Reads CSV, XLSX or ODS sheets into a file, as one change.")),
+        translated(QT_TRANSLATE_NOOP(
+            "app::cli", "Reads CSV, XLSX or ODS sheets, or a JSON export, into a file as one change.")),
         {choice("mapping",
                 translated(
                     QT_TRANSLATE_NOOP("app::cli", "Which column is which field; see the help on importing.")),

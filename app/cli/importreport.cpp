@@ -72,6 +72,10 @@ QStringList remarkLines(const core::ImportPlan &plan)
 {
     QStringList lines;
     for (const core::ImportRemark &remark : plan.remarks) {
+        if (remark.column.isEmpty()) {
+            lines.append(QStringLiteral("%1: %2").arg(plan.sheets.at(remark.sheet).name, remark.sentence));
+            continue;
+        }
         lines.append(translated(QT_TRANSLATE_NOOP("app::cli", "%1, row %2, column %3: %4"))
                          .arg(plan.sheets.at(remark.sheet).name)
                          .arg(remark.row)

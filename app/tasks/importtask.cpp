@@ -2,6 +2,8 @@
 
 #include "core/exchange/importheadings.h"
 #include "core/exchange/importrejects.h"
+#include "core/exchange/recordadoption.h"
+#include "core/exchange/recordjson.h"
 #include "core/exchange/sheetreader.h"
 
 #include <QFileInfo>
@@ -19,6 +21,27 @@ core::Result<core::ImportPlan> planFile(const core::Inventory &inventory, const 
     if (named.source.isEmpty())
         named.source = QFileInfo(path).fileName();
     return core::planImport(inventory, *workbook, mapping, named, job);
+}
+
+bool isRecordsFile(const QString &path)
+{
+    return QFileInfo(path).suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) == 0;
+}
+
+core::Result<core::ImportPlan> planRecords(const core::Inventory &inventory, const QString &path,
+                                           const core::JobControl &job)
+{
+    const core::JsonLimits limits;
+    core::SheetLimits file;
+    file.fileBytes = limits.fileBytes;
+    const QString name = QFileInfo(path).fileName();
+    const auto bytes = core::readInput(path, {name, file, job});
+    if (!bytes)
+        return bytes.error();
+    const auto wanted = core::readRecordsJson(*bytes, limits, job);
+    if (!wanted)
+        return wanted.error();
+    return core::planAdoption(inventory, *wanted, name);
 }
 
 core::Result<void> applyPlan(core::Edit &edit, const core::ImportPlan &plan)

@@ -12,6 +12,14 @@ namespace app {
 core::Result<core::ImportPlan> planFile(const core::Inventory &inventory, const QString &path,
                                         const core::ImportOptions &options, const core::JobControl &job);
 
+/// Does the name say that it is the JSON of an export (core::writeRecordsJson())?
+bool isRecordsFile(const QString &path);
+
+/// Plans taking over the JSON export at \a path; see core::planAdoption(). Errors of core::readRecordsJson()
+/// and that one. Any thread.
+core::Result<core::ImportPlan> planRecords(const core::Inventory &inventory, const QString &path,
+                                           const core::JobControl &job);
+
 /// Does what the plan says within an edit. Error InvalidInput when the records are no longer as they were
 /// planned on.
 core::Result<void> applyPlan(core::Edit &edit, const core::ImportPlan &plan);

@@ -190,7 +190,7 @@ QList<FlatExportColumn> flatExportColumns(const Inventory &inventory, const Voca
         roles.insert(participation.role.value());
     QSet<QString> kinds;
     for (const Relation &relation : inventory.all<Relation>()) {
-        if (inventory.find<Initiative>(relation.from) || inventory.find<Activity>(relation.from))
+        if (!flatTarget(inventory, relation).isEmpty())
             kinds.insert(relation.kind.value());
     }
     addTerms(columns, roles, "participation", "rol", vocabularies);
@@ -201,6 +201,16 @@ QList<FlatExportColumn> flatExportColumns(const Inventory &inventory, const Voca
         add(columns, u"activity.id"_qs, u"activity.id"_qs);
     makeRecognisable(columns, vocabularies);
     return columns;
+}
+
+QString flatTarget(const Inventory &inventory, const Relation &relation)
+{
+    if (!inventory.find<Initiative>(relation.from) && !inventory.find<Activity>(relation.from))
+        return {};
+    if (!relation.to.hasValue())
+        return relation.toName.value();
+    const auto *initiative = inventory.find<Initiative>(relation.to);
+    return initiative ? initiative->name.value() : QString();
 }
 
 } // namespace core

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/importmapping.h"
+#include "core/model/entities/links.h"
 #include "core/model/inventory.h"
 #include "core/model/vocabularies.h"
 
@@ -19,5 +20,10 @@ QList<FlatExportColumn> flatTemplateColumns();
 /// its target by the import.
 QList<FlatExportColumn> flatExportColumns(const Inventory &inventory, const Vocabularies &vocabularies,
                                           bool withPersonalData);
+
+/// What a flat sheet says about where \a relation leads: the name of an initiative, or of what is only named.
+/// Empty when it has no place there: a target that is an activity or an organisation, or a relation that is
+/// not one of an initiative or activity.
+QString flatTarget(const Inventory &inventory, const Relation &relation);
 
 } // namespace core

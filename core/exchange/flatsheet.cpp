@@ -27,8 +27,10 @@ struct Belongings {
             activities[activity.initiative.value()].append(&activity);
         for (const Participation &participation : inventory.all<Participation>())
             participations[participation.initiative.value()].append(&participation);
-        for (const Relation &relation : inventory.all<Relation>())
-            relations[relation.from.value()].append(&relation);
+        for (const Relation &relation : inventory.all<Relation>()) {
+            if (!flatTarget(inventory, relation).isEmpty())
+                relations[relation.from.value()].append(&relation);
+        }
         for (const Measurement &measurement : inventory.all<Measurement>()) {
             if (measurement.indicator.value() == u"bereik")
                 reach[measurement.subject.value()].append(&measurement);
@@ -149,16 +151,9 @@ private:
     {
         QStringList names;
         for (const Relation *relation : m_belongings.relations.value(from)) {
-            if (relation->kind.value() != kind)
-                continue;
-            // A referral of a flat sheet names an initiative; one to an activity or organisation has no place
-            // in it.
-            if (const auto *initiative = m_inventory.find<Initiative>(relation->to))
-                names.append(initiative->name.value());
-            else if (!relation->to.hasValue())
-                names.append(relation->toName.value());
+            if (relation->kind.value() == kind)
+                names.append(flatTarget(m_inventory, *relation));
         }
-        names.removeAll(QString());
         names.removeDuplicates();
         return namesCell(names);
     }

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void theNameOfTheOutputOrFormatTellsTheFormat();
     void aPublicReportSaysSo();
     void theJsonExportHoldsEveryRecord();
+    void aJsonExportComesBackWithTheSameBytes();
     void dutchIsSpokenWhereAsked();
     void helpNamesEveryCommand();
 
@@ -329,6 +330,28 @@ void CliTest::theJsonExportHoldsEveryRecord()
     const QJsonObject activity = records.value(QStringLiteral("activity")).toArray().first().toObject();
     QCOMPARE(activity.value(QStringLiteral("phases")).toArray().size(), 1);
     QVERIFY(activity.value(QStringLiteral("channels")).isNull()); // onbekend
+}
+
+void CliTest::aJsonExportComesBackWithTheSameBytes()
+{
+    const auto exported = [this](const QString &file, const char *name) {
+        const QString json = path(name);
+        run({QStringLiteral("export"), file, QStringLiteral("--format"), QStringLiteral("json"),
+             QStringLiteral("-o"), json});
+        QFile written(json);
+        return written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
+    };
+    const QByteArray first = exported(importedFile(9), "eerst.json");
+    QVERIFY(first.size() > 10000);
+    const QString other = path("ander.stelsel");
+    QCOMPARE(run({QStringLiteral("new"), other}).exitCode, 0);
+    const QStringList import{QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("import"), other,
+                             path("eerst.json")};
+    QCOMPARE(run(import).exitCode, 0);
+    QCOMPARE(exported(other, "daarna.json"), first);
+    const QString again = run(import).firstLine(); // nothing is new
+    QVERIFY2(again.contains(QStringLiteral("accepted 0 ")) && again.endsWith(QStringLiteral("rejected 0")),
+             qPrintable(again));
 }
 
 void CliTest::dutchIsSpokenWhereAsked()

@@ -88,6 +88,7 @@ void CliBadInputTest::isRefusedWithASentenceAndItsExitCode_data()
     row("an empty sheet", {"import", "@goed.stelsel", "@leeg.csv"}, 1);
     row("a PDF named .xlsx", {"import", "@goed.stelsel", "@pdf.xlsx"}, 1);
     row("a damaged .xlsx", {"import", "@goed.stelsel", "@kapot.xlsx"}, 1);
+    row("JSON that is no export", {"import", "@goed.stelsel", "@fout.json"}, 1);
     row("a sheet without known headers", {"import", "@goed.stelsel", "@koploos.csv"}, 1);
     row("a quote that is never closed", {"import", "@goed.stelsel", "@open.csv"}, 1);
     row("a damaged mapping", {"import", "@goed.stelsel", "@goed.csv", "--mapping", "@fout.json"}, 1);

@@ -31,21 +31,6 @@ private Q_SLOTS:
     void deletingCanBeThoughtBetterOf();
 
 private:
-    static QPushButton *button(QWidget *dialog, const QString &text)
-    {
-        for (QPushButton *one : dialog->findChildren<QPushButton *>()) {
-            if (one->text().remove(u'&').startsWith(text))
-                return one;
-        }
-        return nullptr;
-    }
-    static QString textsOf(QWidget *dialog)
-    {
-        QStringList texts;
-        for (const QLabel *label : dialog->findChildren<QLabel *>())
-            texts.append(label->text());
-        return texts.join(u'\n');
-    }
     qsizetype initiatives() { return m_fixture->workspace().inventory().all<core::Initiative>().size(); }
 
     std::unique_ptr<WindowFixture> m_fixture;
@@ -93,8 +78,8 @@ void TestDialogs::aReadOnlyFileOffersNothingThatChanges()
         }
     }
     app::HistoryDialog history(other.workspace());
-    QVERIFY(!button(&history, QStringLiteral("Naam geven"))->isEnabled());
-    QVERIFY(!button(&history, QStringLiteral("Ongedaan"))->isEnabled());
+    QVERIFY(!WindowFixture::button(&history, QStringLiteral("Naam geven"))->isEnabled());
+    QVERIFY(!WindowFixture::button(&history, QStringLiteral("Ongedaan"))->isEnabled());
     // Looking, filtering and reporting stay.
     QVERIFY(other.findChild<app::InventoryView *>()->model()->shownCount() > 60);
 }
@@ -190,10 +175,10 @@ void TestDialogs::theHistoryUndoesRedoesAndNames()
     auto *list = dialog.findChild<QTreeWidget *>();
     const int rows = list->topLevelItemCount();
     QCOMPARE(list->topLevelItem(0)->text(2), QStringLiteral("Naam gewijzigd"));
-    QTest::mouseClick(button(&dialog, QStringLiteral("Ongedaan maken")), Qt::LeftButton);
+    QTest::mouseClick(WindowFixture::button(&dialog, QStringLiteral("Ongedaan maken")), Qt::LeftButton);
     QCOMPARE(list->topLevelItemCount(), rows); // it stays in sight, and says so
     QCOMPARE(list->topLevelItem(0)->text(3), QStringLiteral("ongedaan gemaakt"));
-    QTest::mouseClick(button(&dialog, QStringLiteral("Opnieuw")), Qt::LeftButton);
+    QTest::mouseClick(WindowFixture::button(&dialog, QStringLiteral("Opnieuw")), Qt::LeftButton);
     QCOMPARE(list->topLevelItem(0)->text(3), QString());
     QVERIFY(workspace.document()->nameVersion(QStringLiteral("Nulmeting")));
     app::HistoryDialog again(workspace);
@@ -257,7 +242,7 @@ void TestDialogs::deletingCanBeThoughtBetterOf()
     m_fixture->inventory().deleteSelected();
     auto *dialog = m_fixture->dialog<app::DeleteDialog>();
     QVERIFY(dialog);
-    QVERIFY(textsOf(dialog).contains(QStringLiteral("3 initiatieven verwijderen?")));
+    QVERIFY(WindowFixture::textsOf(dialog).contains(QStringLiteral("3 initiatieven verwijderen?")));
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!m_fixture->dialog<app::DeleteDialog>());
     QCOMPARE(initiatives(), before);

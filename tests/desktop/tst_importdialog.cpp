@@ -1,9 +1,11 @@
 #include "tests/desktop/screens.h"
+#include "app/tasks/exporttask.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTreeWidget>
 
 /// The import as a user meets it: damaged sheets, messy ones, one thought better of, and what can be said
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void theLastPageOffersToImport();
     void aSheetOfWhatIsThereAlreadyBringsNothing();
     void anImportIntoAReadOnlyFileIsRefused();
+    void anExportComesBackWithoutQuestions();
 
 private:
     app::ImportDialog *import(const QString &path)
@@ -40,21 +43,6 @@ private:
                 return nullptr;
         }
         return dialog;
-    }
-    static QPushButton *button(QWidget *dialog, const QString &text)
-    {
-        for (QPushButton *one : dialog->findChildren<QPushButton *>()) {
-            if (one->text().remove(u'&').startsWith(text))
-                return one;
-        }
-        return nullptr;
-    }
-    static QString textsOf(QWidget *dialog)
-    {
-        QStringList texts;
-        for (const QLabel *label : dialog->findChildren<QLabel *>())
-            texts.append(label->text());
-        return texts.join(u'\n');
     }
     qsizetype initiatives() { return m_fixture->workspace().inventory().all<core::Initiative>().size(); }
 
@@ -88,9 +76,10 @@ void TestImportDialog::aSheetThatCannotBeReadIsSaid()
     const qsizetype before = initiatives();
     auto *dialog = import(m_fixture->write(name.toUtf8().constData(), contents));
     QVERIFY(dialog);
-    QVERIFY(!button(dialog, QStringLiteral("Importeren"))->isEnabled());
+    QVERIFY(!WindowFixture::button(dialog, QStringLiteral("Importeren"))->isEnabled());
     QVERIFY(!dialog->findChild<QProgressBar *>()->isVisible());
-    QVERIFY2(textsOf(dialog).size() > 20, qPrintable(textsOf(dialog))); // a sentence, not a code
+    QVERIFY2(WindowFixture::textsOf(dialog).size() > 20,
+             qPrintable(WindowFixture::textsOf(dialog))); // a sentence, not a code
     QTest::keyClick(dialog, Qt::Key_Escape);
     QCOMPARE(initiatives(), before);
 }
@@ -101,7 +90,7 @@ void TestImportDialog::aCancelledImportChangesNothing()
     const qsizetype before = initiatives(), edits = m_fixture->edits();
     auto *dialog = import(m_fixture->messySheet());
     QVERIFY(dialog && dialog->session().isPlanned());
-    QTest::mouseClick(button(dialog, QStringLiteral("Annuleren")), Qt::LeftButton);
+    QTest::mouseClick(WindowFixture::button(dialog, QStringLiteral("Annuleren")), Qt::LeftButton);
     QTRY_VERIFY(!m_fixture->dialog<app::ImportDialog>());
     QCOMPARE(initiatives(), before);
     QCOMPARE(m_fixture->edits(), edits);
@@ -132,11 +121,11 @@ void TestImportDialog::everyRowOfAMessySheetIsAccountedFor()
     const core::ImportPlan &plan = dialog->session().plan();
     QCOMPARE(plan.rows.size(), 6);
     QCOMPARE(plan.count(Outcome::Accepted) + plan.count(Outcome::Merged) + plan.count(Outcome::Rejected), 6);
-    QVERIFY(textsOf(dialog).startsWith(QStringLiteral("6 rijen")));
+    QVERIFY(WindowFixture::textsOf(dialog).startsWith(QStringLiteral("6 rijen")));
     auto *tabs = dialog->findChild<QTabWidget *>();
     QCOMPARE(tabs->tabText(2), QStringLiteral("Afgewezen rijen (%1)").arg(plan.rejected.size()));
     QVERIFY(plan.rejected.size() >= 1); // the row without a name
-    QTest::mouseClick(button(dialog, QStringLiteral("Importeren")), Qt::LeftButton);
+    QTest::mouseClick(WindowFixture::button(dialog, QStringLiteral("Importeren")), Qt::LeftButton);
     QTRY_VERIFY(!m_fixture->dialog<app::ImportDialog>());
     QVERIFY(initiatives() >= 2);
     m_fixture->action(QStringLiteral("Ongedaan maken"))->trigger(); // one step
@@ -216,7 +205,7 @@ void TestImportDialog::rejectedRowsAreSavedWithTheirReason()
         QVERIFY(rejected->topLevelItem(row)->text(1).toInt() > 3); // the number it has in the sheet
         QVERIFY(rejected->topLevelItem(row)->text(3).size() > 10);
     }
-    QVERIFY(button(dialog, QStringLiteral("Afgewezen rijen opslaan"))->isEnabled());
+    QVERIFY(WindowFixture::button(dialog, QStringLiteral("Afgewezen rijen opslaan"))->isEnabled());
 }
 
 void TestImportDialog::theLastPageOffersToImport()
@@ -225,7 +214,7 @@ void TestImportDialog::theLastPageOffersToImport()
     auto *dialog = import(m_fixture->messySheet());
     QVERIFY(dialog && dialog->session().isPlanned());
     auto *tabs = dialog->findChild<QTabWidget *>();
-    QPushButton *press = button(dialog, QStringLiteral("Importeren"));
+    QPushButton *press = WindowFixture::button(dialog, QStringLiteral("Importeren"));
     for (int page = 1; page < tabs->count(); ++page) {
         QVERIFY(!press->hasFocus());
         tabs->setCurrentIndex(page);
@@ -239,7 +228,7 @@ void TestImportDialog::theLastPageOffersToImport()
     auto *again = import(m_fixture->write("blad.csv", "Initiatief\nDe Datawerf\n"));
     QVERIFY(again && again->session().isPlanned());
     again->findChild<QTabWidget *>()->setCurrentIndex(3);
-    QVERIFY(!button(again, QStringLiteral("Importeren"))->hasFocus());
+    QVERIFY(!WindowFixture::button(again, QStringLiteral("Importeren"))->hasFocus());
 }
 
 void TestImportDialog::aSheetOfWhatIsThereAlreadyBringsNothing()
@@ -249,12 +238,12 @@ void TestImportDialog::aSheetOfWhatIsThereAlreadyBringsNothing()
         = m_fixture->write("blad.csv", "Initiatief;Activiteit;Fase\nDe Datawerf;Scan;weten\n");
     auto *first = import(sheet);
     QVERIFY(first && first->session().isPlanned());
-    QTest::mouseClick(button(first, QStringLiteral("Importeren")), Qt::LeftButton);
+    QTest::mouseClick(WindowFixture::button(first, QStringLiteral("Importeren")), Qt::LeftButton);
     QTRY_VERIFY(!m_fixture->dialog<app::ImportDialog>());
     const qsizetype edits = m_fixture->edits();
     auto *second = import(sheet);
     QVERIFY(second && second->session().isPlanned());
-    QVERIFY(!button(second, QStringLiteral("Importeren"))->isEnabled());
+    QVERIFY(!WindowFixture::button(second, QStringLiteral("Importeren"))->isEnabled());
     QCOMPARE(second->session().plan().count(core::ImportRow::Outcome::Merged), 1);
     QCOMPARE(m_fixture->edits(), edits);
 }
@@ -272,6 +261,23 @@ void TestImportDialog::anImportIntoAReadOnlyFileIsRefused()
     QVERIFY(!dialog.session().carryOut());
     QCOMPARE(failures.size(), 1);
     QVERIFY(!failures.first().first().value<core::Error>().message.isEmpty());
+}
+
+void TestImportDialog::anExportComesBackWithoutQuestions()
+{
+    m_fixture->openExample();
+    const QString file = m_fixture->path("alles.json");
+    QVERIFY(app::exportJson(m_fixture->workspace().inventory(), file));
+    const core::Inventory example = m_fixture->workspace().inventory();
+    m_fixture->openEmpty();
+    auto *dialog = import(file);
+    QVERIFY(dialog && dialog->session().isPlanned());
+    auto *tabs = dialog->findChild<QTabWidget *>();
+    QVERIFY(!tabs->isTabVisible(0) && !tabs->isTabVisible(1)); // nothing to ask about columns and words
+    QTest::mouseClick(WindowFixture::button(dialog, QStringLiteral("Importeren")), Qt::LeftButton);
+    QVERIFY(m_fixture->workspace().inventory().equals(example));
+    QVERIFY(m_fixture->workspace().document()->undo());
+    QCOMPARE(initiatives(), 0);
 }
 
 QTEST_MAIN(TestImportDialog)

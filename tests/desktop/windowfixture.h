@@ -18,6 +18,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QFile>
+#include <QLabel>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -155,6 +157,23 @@ public:
                 return one;
         }
         qFatal("no action %s", qPrintable(text));
+    }
+
+    /// By the start of its text; nullptr when there is none.
+    static QPushButton *button(QWidget *dialog, const QString &text)
+    {
+        for (QPushButton *one : dialog->findChildren<QPushButton *>()) {
+            if (one->text().remove(u'&').startsWith(text))
+                return one;
+        }
+        return nullptr;
+    }
+    static QString textsOf(QWidget *dialog)
+    {
+        QStringList texts;
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            texts.append(label->text());
+        return texts.join(u'\n');
     }
 
     std::unique_ptr<app::MainWindow> window;

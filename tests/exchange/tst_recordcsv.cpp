@@ -74,6 +74,7 @@ private Q_SLOTS:
     void personalDataStaysHomeUnlessAskedFor();
     void severalMeasurementsAreSeveralRows();
     void whatAnInitiativeSaysItselfHasItsOwnRow();
+    void aRelationWithoutAPlaceInTheSheetLeavesNoTrace();
     void aStoppedExportIsCancelled();
 };
 
@@ -348,6 +349,24 @@ void RecordCsvTest::whatAnInitiativeSaysItselfHasItsOwnRow()
     QCOMPARE(back.all<Activity>().size(), 1);
     QCOMPARE(back.all<Relation>().at(0).from, Known<RecordId>(back.all<Initiative>().at(0).id));
     QCOMPARE(flat(back), csv);
+}
+
+void RecordCsvTest::aRelationWithoutAPlaceInTheSheetLeavesNoTrace()
+{
+    Inventory inventory = imported("Initiatief;Activiteit\r\nA;Scan\r\nB;Advies\r\n");
+    const QByteArray before = flat(inventory);
+    Relation relation; // of an initiative to an activity: the sheet has a name for initiatives alone
+    relation.id = RecordId(5, 1);
+    relation.kind = QStringLiteral("vervolg");
+    relation.from = inventory.all<Initiative>().at(0).id;
+    relation.to = inventory.all<Activity>().at(1).id;
+    inventory.put(relation);
+    QCOMPARE(flat(inventory), before); // no empty column, no row that says nothing
+    relation.to = inventory.all<Initiative>().at(1).id;
+    inventory.put(relation);
+    const QByteArray after = flat(inventory);
+    QVERIFY(headings(after).contains(QStringLiteral("Vervolg")));
+    QCOMPARE(flat(imported(after)), after);
 }
 
 void RecordCsvTest::aStoppedExportIsCancelled()

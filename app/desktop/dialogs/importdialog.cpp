@@ -73,6 +73,8 @@ void ImportDialog::buildLayout()
     m_tabs->addTab(m_terms, tr("New words"));
     m_tabs->addTab(m_rejected, tr("Rejected rows"));
     m_tabs->addTab(m_remarks, tr("Remarks"));
+    for (const int page : {0, 1})
+        m_tabs->setTabVisible(page, !m_session->isOfRecords());
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
@@ -81,6 +83,7 @@ void ImportDialog::buildLayout()
     letTabWalk(*buttons);
     m_import->setDefault(true);
     connect(m_tabs, &QTabWidget::currentChanged, this, &ImportDialog::offerImport);
+    m_saveMapping->setVisible(!m_session->isOfRecords());
     m_saveMapping->setToolTip(tr("Keeps which column is which field, for the next sheet of this kind"));
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::carryOut);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -181,9 +184,9 @@ void ImportDialog::fillRemarks()
     for (const QString &remark : m_session->workbook().remarks)
         m_remarks->addTopLevelItem(new QTreeWidgetItem({QString(), QString(), QString(), remark}));
     for (const core::ImportRemark &remark : plan.remarks.mid(0, mostShown)) {
-        m_remarks->addTopLevelItem(
-            new QTreeWidgetItem({plan.sheets.at(remark.sheet).name, QString::number(remark.row),
-                                 remark.column, remark.sentence, QLocale().toString(remark.rows)}));
+        const QString row = remark.column.isEmpty() ? QString() : QString::number(remark.row);
+        m_remarks->addTopLevelItem(new QTreeWidgetItem({plan.sheets.at(remark.sheet).name, row, remark.column,
+                                                        remark.sentence, QLocale().toString(remark.rows)}));
     }
 }
 

@@ -24,6 +24,10 @@ ImportSession::~ImportSession()
 
 void ImportSession::start()
 {
+    if (isOfRecords()) {
+        makePlan();
+        return;
+    }
     Q_EMIT planning();
     auto future = runJob<core::Workbook>(
         this, [path = m_path](const core::JobControl &job) { return core::readWorkbook(path, {}, job); },
@@ -34,6 +38,11 @@ void ImportSession::start()
                 Q_EMIT failed(workbook.error());
         });
     m_cancel = [future]() mutable { future.cancel(); };
+}
+
+bool ImportSession::isOfRecords() const
+{
+    return isRecordsFile(m_path);
 }
 
 void ImportSession::receive(const core::Workbook &workbook)
@@ -60,9 +69,10 @@ void ImportSession::makePlan()
     options.source = QFileInfo(m_path).fileName();
     auto future = runJob<core::ImportPlan>(
         this,
-        [inventory = m_workspace.inventory(), workbook = m_workbook, mapping = m_mapping,
-         options](const core::JobControl &job) {
-            return core::planImport(inventory, workbook, mapping, options, job);
+        [inventory = m_workspace.inventory(), workbook = m_workbook, mapping = m_mapping, options,
+         isOfRecords = isOfRecords(), path = m_path](const core::JobControl &job) {
+            return isOfRecords ? planRecords(inventory, path, job)
+                               : core::planImport(inventory, workbook, mapping, options, job);
         },
         [this](const core::Result<core::ImportPlan> &plan) {
             if (!plan) {

@@ -22,6 +22,8 @@ public:
     ~ImportSession() override;
 
     QString path() const { return m_path; }
+    /// Is it the JSON of an export? Then there is no workbook, and the mapping has no say.
+    bool isOfRecords() const;
     const core::Workbook &workbook() const { return m_workbook; }
     const core::ImportMapping &mapping() const { return m_mapping; }
     const core::ImportPlan &plan() const { return m_plan; }

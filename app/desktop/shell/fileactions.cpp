@@ -139,8 +139,10 @@ void FileActions::close()
 
 void FileActions::askImport()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Import a sheet"), folder(),
-                                   tr("Sheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)"));
+    auto *dialog
+        = new QFileDialog(m_window, tr("Import a sheet"), folder(),
+                          tr("Sheets (*.xlsx *.ods *.csv *.tsv *.txt);;Export of Stelselkaart (*.json);;"
+                             "All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &FileActions::importSheet);
