@@ -19,20 +19,13 @@ core::Result<QList<int>> chosen(const core::Ecosystem &ecosystem, const QString 
 {
     if (which == u"all")
         return core::existingServices(ecosystem);
+    const auto services = servicesNamed(ecosystem.inventory, which);
+    if (!services)
+        return services.error();
     QList<int> found;
-    for (int i = 0; i < static_cast<int>(ecosystem.initiatives.size()); ++i) {
-        const core::InitiativeView &view = ecosystem.initiatives[size_t(i)];
-        if (view.id.toText() == which || view.record->name.value() == which)
-            found.append(i);
-    }
-    if (!found.isEmpty())
-        return found;
-    return core::Error{core::ErrorCode::InvalidInput,
-                       QCoreApplication::translate("app::tasks",
-                                                   "There is no initiative with the id or name \"%1\". Check "
-                                                   "it, or test \"all\".")
-                           .arg(which),
-                       {}};
+    for (const core::RecordId id : *services)
+        found.append(ecosystem.initiativeIndex(id));
+    return found;
 }
 
 core::Result<Tested> tested(const core::Inventory &inventory, const core::Profile &profile,
@@ -54,6 +47,29 @@ core::Result<Tested> tested(const core::Inventory &inventory, const core::Profil
 }
 
 } // namespace
+
+core::Result<QList<core::RecordId>> servicesNamed(const core::Inventory &inventory, const QString &which)
+{
+    QList<core::RecordId> found;
+    for (const core::Initiative &one : inventory.all<core::Initiative>()) {
+        if (one.id.toText() == which || one.name.value() == which)
+            found.append(one.id);
+    }
+    for (const core::Activity &one : inventory.all<core::Activity>()) {
+        const bool isMeant = one.id.toText() == which || one.name.value() == which;
+        if (found.isEmpty() && isMeant && one.initiative.hasValue()
+            && inventory.find<core::Initiative>(*one.initiative))
+            found.append(*one.initiative);
+    }
+    if (!found.isEmpty())
+        return found;
+    return core::Error{core::ErrorCode::InvalidInput,
+                       QCoreApplication::translate("app::tasks",
+                                                   "There is no initiative with the id or name \"%1\". Check "
+                                                   "it, or test \"all\".")
+                           .arg(which),
+                       {}};
+}
 
 core::Result<QJsonObject> consistencyToJson(const core::Inventory &inventory, const core::Profile &profile,
                                             const core::Scope &scope, const QString &which,

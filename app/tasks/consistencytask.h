@@ -12,8 +12,8 @@
 namespace app {
 
 /// The consistentietoets as JSON: {profile, scope, consistency[…]}. \a which is the id or the name of one
-/// initiative, planned or existing, or "all" for every active one. Error InvalidInput when there is no such
-/// initiative; errors of the analyses. Any thread.
+/// initiative or activity, planned or existing, or "all" for every active one. Error InvalidInput when there
+/// is no such initiative; errors of the analyses. Any thread.
 core::Result<QJsonObject> consistencyToJson(const core::Inventory &inventory, const core::Profile &profile,
                                             const core::Scope &scope, const QString &which,
                                             const core::JobControl &job);
@@ -21,5 +21,9 @@ core::Result<QJsonObject> consistencyToJson(const core::Inventory &inventory, co
 core::Result<QStringList> consistencyToSentences(const core::Inventory &inventory,
                                                  const core::Profile &profile, const core::Scope &scope,
                                                  const QString &which, const core::JobControl &job);
+
+/// The initiatives that an id or a name means: of an initiative, or of an activity in it. Error InvalidInput
+/// when there is none.
+core::Result<QList<core::RecordId>> servicesNamed(const core::Inventory &inventory, const QString &which);
 
 } // namespace app

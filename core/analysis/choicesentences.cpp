@@ -33,24 +33,6 @@ QString activityName(const Ecosystem &ecosystem, int index)
     return own.isEmpty() ? outer : QStringLiteral("%1 (%2)").arg(own, outer);
 }
 
-QStringList outcomeSentences(const Consistency &consistency, const QString &name, Language language)
-{
-    using Outcome = Consistency::Outcome;
-    const auto white = std::count_if(consistency.cells.cbegin(), consistency.cells.cend(),
-                                     [](const auto &cell) { return cell.kinds.contains(CellKind::White); });
-    QStringList said;
-    for (const Outcome outcome : consistency.outcomes) {
-        const T text = outcome == Outcome::Connects ? T::TestConnects
-            : outcome == Outcome::Overlaps          ? T::TestOverlaps
-            : outcome == Outcome::NearlyTheSame     ? T::TestNearlySame
-                                                    : T::TestFills;
-        said.append(sentenceText(text, language, white).arg(name));
-    }
-    if (said.isEmpty())
-        said.append(sentenceText(T::TestNothing, language).arg(name));
-    return said;
-}
-
 T warningText(Consistency::Warning warning)
 {
     using Warning = Consistency::Warning;
@@ -90,6 +72,29 @@ QStringList stakeSentences(const ScenarioDifference &difference, Language langua
 
 } // namespace
 
+QStringList outcomeSentences(const Consistency &consistency, const QString &name, Language language)
+{
+    using Outcome = Consistency::Outcome;
+    const auto white = std::count_if(consistency.cells.cbegin(), consistency.cells.cend(),
+                                     [](const auto &cell) { return cell.kinds.contains(CellKind::White); });
+    QStringList said;
+    for (const Outcome outcome : consistency.outcomes) {
+        const T text = outcome == Outcome::Connects ? T::TestConnects
+            : outcome == Outcome::Overlaps          ? T::TestOverlaps
+            : outcome == Outcome::NearlyTheSame     ? T::TestNearlySame
+                                                    : T::TestFills;
+        said.append(sentenceText(text, language, white).arg(name));
+    }
+    if (said.isEmpty())
+        said.append(sentenceText(T::TestNothing, language).arg(name));
+    return said;
+}
+
+QString warningSentence(Consistency::Warning warning, Language language)
+{
+    return sentenceText(warningText(warning), language);
+}
+
 QStringList consistencySentences(const Ecosystem &ecosystem, const Consistency &consistency,
                                  Language language)
 {
@@ -110,7 +115,7 @@ QStringList consistencySentences(const Ecosystem &ecosystem, const Consistency &
     if (!instead.isEmpty())
         said.append(sentenceText(T::TestInstead, language).arg(instead.join(QLatin1String(", "))));
     for (const Consistency::Warning warning : consistency.warnings)
-        said.append(sentenceText(warningText(warning), language));
+        said.append(warningSentence(warning, language));
     said.append(sentenceText(T::TestPeople, language));
     return said;
 }

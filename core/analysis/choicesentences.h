@@ -12,6 +12,10 @@ namespace core {
 QStringList consistencySentences(const Ecosystem &ecosystem, const Consistency &consistency,
                                  Language language);
 
+/// Of these, the outcomes alone: at least one, also where nothing holds. \a name is the service's.
+QStringList outcomeSentences(const Consistency &consistency, const QString &name, Language language);
+QString warningSentence(Consistency::Warning warning, Language language);
+
 /// What a scenario changes, a sentence for each figure that does, its numbers from the difference; the
 /// indicators of the principles always.
 QStringList scenarioSentences(const ScenarioDifference &difference, Language language);

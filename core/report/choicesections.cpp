@@ -57,9 +57,9 @@ TableBlock fiveFields(const ReportContext &context, const Intervention &one)
 {
     constexpr auto kind = EntityKind::Intervention;
     TableBlock table;
-    table.caption = context.text("sheet.caption").arg(context.display().title(kind, one));
+    table.caption = context.text("interventions.caption").arg(context.display().title(kind, one));
     table.columns = {{1, false}, {5, false}};
-    table.headerRows = {headerRow(context, {"sheet.question", "sheet.answer"})};
+    table.headerRows = {headerRow(context, {"interventions.question", "interventions.answer"})};
     for (const auto &[field, name] :
          {std::pair{"why", "choices.why"}, std::pair{"what", "choices.what"}, std::pair{"how", "choices.how"},
           std::pair{"who", "choices.who"}, std::pair{"when", "choices.when"}}) {
@@ -95,10 +95,11 @@ ReportSection interventionPage(const ReportContext &context, const Intervention 
 ReportSection interventionsSection(const ReportContext &context)
 {
     const QString name = QStringLiteral("sheet");
-    ReportSection section{name, context.text("sheet.title"), name, true, {}, {}};
+    ReportSection section{name, context.text("interventions.title"), name, true, {}, {}};
     for (const Intervention &one : context.basis()->inventory().all<Intervention>())
         section.sections.append(interventionPage(context, one));
-    section.blocks.append(body(context.text(section.sections.isEmpty() ? "choices.missing" : "sheet.intro")));
+    section.blocks.append(
+        body(context.text(section.sections.isEmpty() ? "choices.missing" : "interventions.intro")));
     return section;
 }
 

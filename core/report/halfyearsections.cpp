@@ -1,6 +1,6 @@
 #include "core/analysis/chaptersentences.h"
 #include "core/model/entities/decision.h"
-#include "core/report/reportcontext.h"
+#include "core/report/reportfigures.h"
 
 namespace core {
 namespace {
@@ -16,38 +16,32 @@ Paragraph body(const QString &text)
     return {plain(text), Paragraph::Style::Body};
 }
 
-constexpr qsizetype mostHalfYears = 8; // a programme's term: the latest ones
-
-TableBlock growthTable(const ReportContext &context, const QMap<QString, Robustness::Growth> &growth)
+/// Themes and regions by name; empty where each has one.
+QString withoutCoordinator(const ReportContext &context)
 {
-    TableBlock table;
-    table.caption = context.text("progress.caption");
-    table.columns = {{1.2, false}, {1, true}, {1, true}, {4, false}};
-    table.chartColumn = 1;
-    table.headerRows
-        = {headerRow(context, {"progress.half", "progress.started", "progress.ended", "route.sentence"})};
-    const auto first = std::next(growth.begin(), std::max<qsizetype>(0, growth.size() - mostHalfYears));
-    for (auto it = first; it != growth.end(); ++it) {
-        table.rows.append({TableCell{plain(it.key()), true, 1, {}}, textCell(context.number(it->started)),
-                           textCell(context.number(it->ended)),
-                           textCell(growthSentence(it.key(), *it, context.language()))});
-    }
-    return table;
+    const Robustness &robustness = context.basis()->robustness;
+    QStringList names;
+    for (const int theme : robustness.themesWithoutCoordinator)
+        names.append(
+            context.display().term(QStringLiteral("thema"), context.ecosystem().themes().key(theme)));
+    for (const int region : robustness.regionsWithoutCoordinator)
+        names.append(context.regionName(region));
+    return names.join(QStringLiteral(", "));
 }
 
 } // namespace
 
 ReportSection progressSection(const ReportContext &context)
 {
-    const Robustness &robustness = context.basis()->robustness;
     ReportSection section = page(context, "progress");
-    section.blocks.append(
-        Paragraph{plain(temporarySentence(robustness, context.language())), Paragraph::Style::Lead});
-    if (robustness.growth.isEmpty())
-        section.blocks.append(body(context.text("progress.missing")));
-    else
-        section.blocks.append(growthTable(context, robustness.growth));
-    section.blocks.append(body(coordinationSentence(robustness, context.language())));
+    const auto growth = growthChart(context);
+    section.blocks.append(growth ? Block(*growth) : Block(body(context.text("progress.missing"))));
+    const auto expiry = expiryChart(context);
+    section.blocks.append(expiry ? Block(*expiry) : Block(body(context.text("ends.missing"))));
+    if (const auto permanence = permanenceChart(context))
+        section.blocks.append(*permanence);
+    if (const QString names = withoutCoordinator(context); !names.isEmpty())
+        section.blocks.append(body(context.text("progress.coordinator").arg(names)));
     return section;
 }
 
@@ -60,6 +54,8 @@ ReportSection resultsSection(const ReportContext &context)
     if (reach.sums.isEmpty()) {
         section.blocks.append(body(context.text("results.missing")));
     } else {
+        if (const auto chart = reachChart(context))
+            section.blocks.append(*chart);
         ListBlock sums;
         for (const Reach::Sum &sum : reach.sums)
             sums.items.append(plain(reachSumSentence(sum, context.language())));

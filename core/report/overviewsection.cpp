@@ -1,4 +1,4 @@
-#include "core/report/reportcontext.h"
+#include "core/report/reportfigures.h"
 
 namespace core {
 namespace {
@@ -14,48 +14,55 @@ QString alternative(const ReportContext &context, const Frame &frame, int region
     return cells.join(u' ');
 }
 
-FigureBlock matrix(const ReportContext &context, const Frame &frame, int region)
-{
-    FigureBlock figure;
-    figure.kind = FigureBlock::Kind::Matrix;
-    figure.basis = context.basis();
-    figure.region = region;
-    figure.title = region < 0 ? context.text("overview.figure")
-                              : context.text("overview.regionFigure").arg(context.regionName(region));
-    figure.alternative = figure.title + QStringLiteral(". ") + alternative(context, frame, region);
-    return figure;
-}
-
 Paragraph paragraph(const QString &text, Paragraph::Style style = Paragraph::Style::Body)
 {
     return {plain(text), style};
 }
 
-constexpr int mostRegionFigures = 12; // beyond that the tables say it better
+constexpr int mostRegionFigures = 12;  // beyond that the tables say it better
+constexpr qsizetype regionsBeside = 6; // a page
 
 } // namespace
 
 FigureBlock wholeMatrix(const ReportContext &context)
 {
-    const Coverage &coverage = context.basis()->coverage;
-    const Frame &whole = coverage.total ? *coverage.total : coverage.frame;
-    FigureBlock figure = matrix(context, whole, -1);
+    const Frame &whole = context.wholeFrame();
+    FigureBlock figure;
+    figure.title = context.text("overview.figure");
     figure.sentence = kindSentence(whole, CellKind::White, context.language());
+    figure.alternative = figure.title + QStringLiteral(". ") + alternative(context, whole, -1);
     figure.definition = context.text("overview.definition");
+    figure.data = MatrixData{context.basis(), {-1}};
     return figure;
 }
 
-FigureBlock regionMatrix(const ReportContext &context, int region)
+FigureBlock regionMatrices(const ReportContext &context, const QList<int> &regions)
 {
-    FigureBlock figure = matrix(context, context.basis()->coverage.frame, region);
-    figure.sentence = figure.title;
+    FigureBlock figure;
+    QStringList names;
+    QStringList words;
+    for (const int region : regions) {
+        names.append(context.regionName(region));
+        words.append(alternative(context, context.basis()->coverage.frame, region));
+    }
+    figure.title = context.text("overview.regionFigure").arg(names.join(QStringLiteral(", ")));
+    figure.alternative = figure.title + QStringLiteral(". ") + words.join(u' ');
+    figure.data = MatrixData{context.basis(), regions};
     return figure;
+}
+
+void appendRegionMatrices(ReportSection &section, const ReportContext &context)
+{
+    const QList<int> regions(context.ecosystem().frameRegions.begin(),
+                             context.ecosystem().frameRegions.end());
+    for (qsizetype at = 0; at < regions.size(); at += regionsBeside)
+        section.blocks.append(regionMatrices(context, regions.mid(at, regionsBeside)));
 }
 
 ReportSection overviewSection(const ReportContext &context)
 {
     const Coverage &coverage = context.basis()->coverage;
-    const Frame &whole = coverage.total ? *coverage.total : coverage.frame;
+    const Frame &whole = context.wholeFrame();
     const Language language = context.language();
     ReportSection section{
         QStringLiteral("overview"), context.text("overview.title"), QStringLiteral("overview"), true, {}, {}};
@@ -78,8 +85,14 @@ ReportSection overviewSection(const ReportContext &context)
 
     const auto &regions = context.ecosystem().frameRegions;
     if (coverage.frame.withRegions && regions.size() <= mostRegionFigures) {
-        for (const int region : regions)
-            section.blocks.append(regionMatrix(context, region));
+        ReportSection below{QStringLiteral("overview-regions"),
+                            context.text("regions.figures"),
+                            QStringLiteral("overview-regions"),
+                            true,
+                            {},
+                            {}};
+        appendRegionMatrices(below, context);
+        section.sections.append(below);
     }
     return section;
 }

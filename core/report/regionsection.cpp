@@ -1,5 +1,5 @@
 #include "core/analysis/journey.h"
-#include "core/report/reportcontext.h"
+#include "core/report/reportfigures.h"
 
 namespace core {
 namespace {
@@ -75,6 +75,7 @@ ReportSection regionsSection(const ReportContext &context)
     }
     section.blocks.append(Paragraph{plain(context.text("regions.intro")), Paragraph::Style::Body});
     section.blocks.append(comparison(context));
+    section.blocks.append(coverageByRegion(context));
     const auto &regions = context.ecosystem().frameRegions;
     if (static_cast<qsizetype>(regions.size()) > mostFigures) {
         section.blocks.append(Paragraph{plain(context.text("regions.tooMany")), Paragraph::Style::Note});
@@ -86,8 +87,7 @@ ReportSection regionsSection(const ReportContext &context)
                           true,
                           {},
                           {}};
-    for (const int region : regions)
-        figures.blocks.append(regionMatrix(context, region));
+    appendRegionMatrices(figures, context);
     section.sections.append(figures);
     return section;
 }

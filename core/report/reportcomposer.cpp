@@ -17,6 +17,7 @@ const SectionKind sectionKinds[] = {
     {"overview", overviewSection, ofCells},
     {"spots", whiteSpotSection, ofCells},
     {"overlap", overlapSection, ofCells},
+    {"time", timeSection, Chapters(Chapter::Robustness) | ofCells},
     {"quality", qualitySection, ofCells},
     {"annex", annexSection, ofCells},
     {"what", whatSection, ofCells},
@@ -33,6 +34,7 @@ const SectionKind sectionKinds[] = {
     {"interventions", interventionsSection, {}},
     {"regions", regionsSection, Chapters(Chapter::Journeys) | ofCells},
     {"who", partySection, {}},
+    {"letters", lettersSection, ofCells},
     {"signals", signalsSection, Chapters(Chapter::Demand) | Chapter::Coverage},
 };
 
@@ -62,6 +64,11 @@ Chapters chaptersOf(const ReportTemplate &words)
             chapters |= kind->needs;
     }
     return chapters;
+}
+
+bool asksForTests(const ReportTemplate &words)
+{
+    return words.sections().contains(QStringLiteral("letters"));
 }
 
 ReportContent composeReport(const std::shared_ptr<const ReportBasis> &basis, const ReportTemplate &words,

@@ -17,6 +17,9 @@ struct ReportOccasion {
 /// What the sections of a template are made from; a basis needs them.
 Chapters chaptersOf(const ReportTemplate &words);
 
+/// Whether it has letters on services that are put to the test: its basis must then hold tests.
+bool asksForTests(const ReportTemplate &words);
+
 /// The report of a template: its title page, and its sections in the order of the template. A section whose
 /// data are missing says what to record. Personal data are left out. Dated by the reference date. Keys of
 /// sections that the program does not know are passed over. Pure; O(cells + pairs + records).

@@ -1,15 +1,14 @@
 #pragma once
 
+#include "core/report/figuredata.h"
+
 #include <QDate>
 #include <QList>
 #include <QString>
 
-#include <memory>
 #include <variant>
 
 namespace core {
-
-struct ReportBasis;
 
 /// A run of text within a paragraph or cell.
 struct TextRun {
@@ -60,15 +59,11 @@ struct TableBlock {
 
 /// A figure as data: what it shows, and what a reader who cannot see it is told.
 struct FigureBlock {
-    enum class Kind { Matrix };
-
-    Kind kind = Kind::Matrix;
     QString title;
     QString sentence;    ///< "zo lees je dit"
     QString alternative; ///< the whole figure in words
     QString definition;
-    std::shared_ptr<const ReportBasis> basis; ///< for Matrix
-    int region = -1;                          ///< for Matrix: index in Areas::regions(); -1 for all together
+    FigureData data;
 };
 
 using Block = std::variant<Paragraph, ListBlock, TableBlock, FigureBlock>;

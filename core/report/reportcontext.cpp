@@ -20,6 +20,12 @@ ReportContext::ReportContext(std::shared_ptr<const ReportBasis> basis, const Rep
       m_display(m_basis->inventory(), m_basis->vocabularies, localeOf(words.language()))
 { }
 
+const Frame &ReportContext::wholeFrame() const
+{
+    const Coverage &coverage = m_basis->coverage;
+    return coverage.total ? *coverage.total : coverage.frame;
+}
+
 QString ReportContext::count(qint64 number) const
 {
     return m_basis->hidesSmallNumbers && number < smallestShown ? text("small") : this->number(number);

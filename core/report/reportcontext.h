@@ -19,6 +19,8 @@ public:
 
     const std::shared_ptr<const ReportBasis> &basis() const { return m_basis; }
     const Ecosystem &ecosystem() const { return m_basis->ecosystem; }
+    /// All regions together; in a file without regions the frame as it is.
+    const Frame &wholeFrame() const;
     const Display &display() const { return m_display; }
     Language language() const { return m_language; }
     QString text(const char *name) const { return m_words.text(name); }
@@ -57,6 +59,7 @@ ReportSection whiteSpotSection(const ReportContext &context);
 ReportSection overlapSection(const ReportContext &context);
 /// What missing data may hide; for the annex. Nothing where there is none.
 std::optional<ReportSection> possibleOverlapSection(const ReportContext &context);
+ReportSection timeSection(const ReportContext &context); ///< kantelkalender and timeline
 ReportSection qualitySection(const ReportContext &context);
 ReportSection annexSection(const ReportContext &context);
 
@@ -75,6 +78,7 @@ ReportSection progressSection(const ReportContext &context);
 ReportSection resultsSection(const ReportContext &context);
 ReportSection lessonsSection(const ReportContext &context);
 
+ReportSection lettersSection(const ReportContext &context);       ///< the outcome of each consistentietoets
 ReportSection interventionsSection(const ReportContext &context); ///< a page per intervention
 ReportSection regionsSection(const ReportContext &context);       ///< regions beside each other
 ReportSection partySection(const ReportContext &context);         ///< a page per organisation
@@ -82,8 +86,6 @@ ReportSection signalsSection(const ReportContext &context);       ///< what entr
 
 /// The matrix of all regions together.
 FigureBlock wholeMatrix(const ReportContext &context);
-/// That of one region: index in Areas::regions().
-FigureBlock regionMatrix(const ReportContext &context, int region);
 /// Positions in the overlaps' pairs, with reasons and verdicts.
 TableBlock overlapTable(const ReportContext &context, const QList<int> &pairs);
 

@@ -1,6 +1,6 @@
 #include "core/analysis/chaptersentences.h"
 #include "core/model/entities/signal.h"
-#include "core/report/reportcontext.h"
+#include "core/report/reportfigures.h"
 
 #include <algorithm>
 
@@ -95,19 +95,28 @@ ReportSection themeSection(const ReportContext &context, const QString &theme, c
     return section;
 }
 
+/// A section on what was asked: in a sentence and a figure, or what to record.
+ReportSection headed(const ReportContext &context, const char *key, const Signals &found)
+{
+    const QString name = QString::fromLatin1(key);
+    ReportSection section{name, context.text((QByteArray(key) + ".title").constData()), name, true, {}, {}};
+    section.blocks.append(
+        Paragraph{plain(found.isEmpty() ? context.text("voice.missing")
+                                        : demandSentence(context.basis()->demand, context.language())),
+                  Paragraph::Style::Lead});
+    if (const auto figure = found.isEmpty() ? std::nullopt : demandChart(context))
+        section.blocks.append(*figure);
+    return section;
+}
+
 } // namespace
 
 ReportSection voiceSection(const ReportContext &context)
 {
-    const QString name = QStringLiteral("voice");
-    ReportSection section{name, context.text("voice.title"), name, true, {}, {}};
     const Signals found = allSignals(context);
-    if (found.isEmpty()) {
-        section.blocks.append(Paragraph{plain(context.text("voice.missing")), Paragraph::Style::Lead});
+    ReportSection section = headed(context, "voice", found);
+    if (found.isEmpty())
         return section;
-    }
-    section.blocks.append(Paragraph{plain(demandSentence(context.basis()->demand, context.language())),
-                                    Paragraph::Style::Lead});
     section.blocks.append(
         signalTable(context, found.first(std::min(mostVoices, found.size())), context.text("voice.caption")));
     section.blocks.append(Paragraph{plain(context.text("voice.note")), Paragraph::Style::Note});
@@ -116,15 +125,10 @@ ReportSection voiceSection(const ReportContext &context)
 
 ReportSection signalsSection(const ReportContext &context)
 {
-    const QString name = QStringLiteral("signals");
-    ReportSection section{name, context.text("signals.title"), name, true, {}, {}};
     const Signals found = allSignals(context);
-    if (found.isEmpty()) {
-        section.blocks.append(Paragraph{plain(context.text("voice.missing")), Paragraph::Style::Lead});
+    ReportSection section = headed(context, "signals", found);
+    if (found.isEmpty())
         return section;
-    }
-    section.blocks.append(Paragraph{plain(demandSentence(context.basis()->demand, context.language())),
-                                    Paragraph::Style::Lead});
     section.blocks.append(Paragraph{plain(context.text("signals.intro")), Paragraph::Style::Body});
     if (const auto unanswered = unansweredTable(context))
         section.blocks.append(*unanswered);

@@ -1,6 +1,6 @@
 #include "core/analysis/chaptersentences.h"
 #include "core/model/catalogue.h"
-#include "core/report/reportcontext.h"
+#include "core/report/reportfigures.h"
 
 #include <algorithm>
 
@@ -10,7 +10,9 @@ namespace {
 // A question takes one page: what does not fit stands in the other reports.
 constexpr qsizetype mostSpots = 6;
 constexpr qsizetype mostPairs = 6;
-constexpr qsizetype mostTipping = 12;
+constexpr qsizetype mostTipping = 6;
+constexpr qsizetype mostCards = 8;
+constexpr qsizetype mostBars = 8;
 
 ReportSection page(const ReportContext &context, const char *key)
 {
@@ -36,12 +38,6 @@ Paragraph note(const QString &text)
 TableCell rowHeader(const QString &text)
 {
     return {plain(text), true, 1, {}};
-}
-
-const Frame &wholeFrame(const ReportContext &context)
-{
-    const Coverage &coverage = context.basis()->coverage;
-    return coverage.total ? *coverage.total : coverage.frame;
 }
 
 TableBlock phaseTable(const ReportContext &context)
@@ -94,39 +90,6 @@ TableBlock spotTable(const ReportContext &context, const QList<const CoverageCel
         table.rows.append({textCell(context.number(*cell->rank)),
                            rowHeader(cellSentence(context.ecosystem(), *cell, context.language())),
                            textCell(context.count(cell->demand))});
-    }
-    return table;
-}
-
-QStringList brokenBridges(const ReportContext &context, const ThemeJourney &journey)
-{
-    const auto phase = [&](int term) {
-        return context.display().term(QStringLiteral("fase"), context.ecosystem().phases().key(term));
-    };
-    QStringList broken;
-    for (const Bridge &bridge : journey.bridges) {
-        if (bridge.isBroken())
-            broken.append(phase(bridge.from) + QStringLiteral(" → ") + phase(bridge.to));
-    }
-    return broken;
-}
-
-TableBlock routeTable(const ReportContext &context, const QList<ThemeJourney> &journeys)
-{
-    TableBlock table;
-    table.caption = context.text("route.caption");
-    table.columns = {{1.4, false}, {2.2, false}, {0.8, true}, {3.2, false}};
-    table.headerRows = {headerRow(context, {"route.theme", "route.broken", "route.doors", "route.sentence"})};
-    for (const ThemeJourney &journey : journeys) {
-        if (journey.region >= 0)
-            continue; // the whole file: regions stand in their own comparison
-        const QStringList broken = brokenBridges(context, journey);
-        const QString theme = context.ecosystem().themes().key(journey.theme);
-        table.rows.append(
-            {rowHeader(context.display().term(QStringLiteral("thema"), theme)),
-             textCell(broken.isEmpty() ? context.text("route.whole") : broken.join(QStringLiteral(", "))),
-             textCell(journey.doors ? context.number(*journey.doors) : context.text("route.none")),
-             textCell(journeySentence(journey, context.language()))});
     }
     return table;
 }
@@ -203,13 +166,13 @@ ReportSection whatSection(const ReportContext &context)
     }
     section.blocks.append(phaseTable(context));
     section.blocks.append(note(context.text("what.note")));
-    section.blocks.append(body(regionalCoverageSentence(wholeFrame(context), context.language())));
+    section.blocks.append(body(regionalCoverageSentence(context.wholeFrame(), context.language())));
     return section;
 }
 
 ReportSection whiteSection(const ReportContext &context)
 {
-    const Frame &frame = wholeFrame(context);
+    const Frame &frame = context.wholeFrame();
     ReportSection section = page(context, "white");
     section.blocks.append(lead(coverageSentence(frame, context.language())));
     section.blocks.append(wholeMatrix(context));
@@ -241,30 +204,22 @@ ReportSection doubleSection(const ReportContext &context)
     return section;
 }
 
-ReportSection routeSection(const ReportContext &context)
-{
-    ReportSection section = page(context, "route");
-    section.blocks.append(body(context.text("route.intro")));
-    if (context.ecosystem().links.empty())
-        section.blocks.append(body(context.text("route.missing")));
-    section.blocks.append(routeTable(context, context.basis()->journeys.journeys));
-    section.blocks.append(note(context.text("route.note")));
-    return section;
-}
-
 ReportSection endsSection(const ReportContext &context)
 {
     const Robustness &robustness = context.basis()->robustness;
     ReportSection section = page(context, "ends");
     section.blocks.append(lead(temporarySentence(robustness, context.language())));
-    section.blocks.append(body(robustness.expiry.isEmpty() ? context.text("ends.missing")
-                                                           : expirySentence(robustness, context.language())));
+    if (robustness.expiry.isEmpty())
+        section.blocks.append(body(context.text("ends.missing")));
     const auto cells = tippingCells(context.basis()->coverage.frame);
-    if (cells.isEmpty())
-        section.blocks.append(body(context.text("ends.none")));
-    else
+    if (const auto calendar = calendarFigure(context, mostCards)) {
+        section.blocks.append(*calendar);
         section.blocks.append(tippingTable(context, cells));
-    section.blocks.append(note(context.text("ends.note")));
+    } else {
+        section.blocks.append(body(context.text("ends.none")));
+    }
+    if (const auto timeline = timelineFigure(context, mostBars))
+        section.blocks.append(*timeline);
     return section;
 }
 
@@ -272,7 +227,7 @@ ReportSection unknownSection(const ReportContext &context)
 {
     ReportSection section = page(context, "unknown");
     section.blocks.append(lead(qualitySentence(context.basis()->quality, context.language())));
-    section.blocks.append(body(kindSentence(wholeFrame(context), CellKind::Unknown, context.language())));
+    section.blocks.append(body(kindSentence(context.wholeFrame(), CellKind::Unknown, context.language())));
     section.blocks.append(completenessTable(context));
     section.blocks.append(note(context.text("unknown.note")));
     return section;

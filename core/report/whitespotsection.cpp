@@ -1,4 +1,4 @@
-#include "core/report/reportcontext.h"
+#include "core/report/reportfigures.h"
 
 namespace core {
 namespace {
@@ -64,6 +64,8 @@ ReportSection whiteSpotSection(const ReportContext &context)
         QStringLiteral("spots"), context.text("spots.title"), QStringLiteral("spots"), true, {}, {}};
     section.blocks.append(Paragraph{plain(context.text("spots.intro")), Paragraph::Style::Body});
 
+    if (!frame.cells.isEmpty())
+        section.blocks.append(coverageByTheme(context));
     QList<const CoverageCell *> ranked;
     for (const CoverageCell &cell : frame.cells) {
         if (cell.rank)

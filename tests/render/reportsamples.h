@@ -77,7 +77,7 @@ inline core::ReportContent sampleReport(const std::shared_ptr<const core::Report
     content.facts = {{u"Bestand"_s, name}, {u"Peildatum"_s, u"30 juni 2026"_s}};
 
     core::FigureBlock figure;
-    figure.basis = basis;
+    figure.data = core::MatrixData{basis, {-1}};
     figure.title = u"Figuur van "_s + name;
     figure.sentence = u"Zo lees je dit."_s;
     figure.alternative = u"Alles in woorden: "_s + name;

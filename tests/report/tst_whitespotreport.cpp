@@ -154,7 +154,7 @@ void WhiteSpotReportTest::theSectionsComeInTheirOrder()
         keys.append(one.key);
     QCOMPARE(keys,
              (QStringList{QStringLiteral("overview"), QStringLiteral("spots"), QStringLiteral("overlap"),
-                          QStringLiteral("quality"), QStringLiteral("annex")}));
+                          QStringLiteral("time"), QStringLiteral("quality"), QStringLiteral("annex")}));
     QCOMPARE(content.date, QDate(2026, 6, 30));
 }
 
@@ -256,7 +256,7 @@ void WhiteSpotReportTest::anEmptyFileGivesAReportThatSaysSo()
 {
     m_inventory = {};
     const ReportContent content = report();
-    QCOMPARE(content.sections.size(), 5);
+    QCOMPARE(content.sections.size(), 6);
     QVERIFY(!firstBlock<TableBlock>(section(content, "spots")));
     QVERIFY(Everything(content).texts.contains(QStringLiteral("Er zijn geen witte vlekken in dit beeld.")));
     QVERIFY(Everything(content).texts.contains(QStringLiteral("Er is geen zekere overlap gevonden.")));

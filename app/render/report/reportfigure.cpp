@@ -1,129 +1,57 @@
 #include "app/render/report/reportfigure.h"
 
+#include "app/render/figures/calendarpainter.h"
+#include "app/render/figures/chartpainter.h"
+#include "app/render/figures/journeylanesbuilder.h"
+#include "app/render/figures/journeylanespainter.h"
 #include "app/render/figures/matrixbuilder.h"
 #include "app/render/figures/matrixpainter.h"
+#include "app/render/figures/timelinepainter.h"
 #include "app/render/pdf/pdftheme.h"
 #include "app/render/pdf/printabletext.h"
 #include "app/render/report/reporttext.h"
 #include "core/report/reportbasis.h"
 
-#include <QCoreApplication>
-#include <QXmlStreamReader>
-#include <QXmlStreamWriter>
+#include <QPainter>
+
+#include <algorithm>
 
 namespace app {
 namespace {
 
-constexpr QSizeF matrixSize{483, 330}; // points: the width of the text, and room for the caption on one page
+constexpr double pageWidth = 483;            // points: the width of the text
+constexpr QSizeF matrixSize{pageWidth, 330}; // with room for the caption on one page
+constexpr double smallWidth = 236;           // of one of two that stand beside each other
+constexpr double smallHeight = 186;
+constexpr double smallTitle = 16;
+constexpr double tallest = 640; // of what stays whole on a page, its caption below it
+constexpr double multiplesEm = 8.6;
 
-/// Copies a drawing element by element, changing what another place asks for.
-class SvgCopy {
-public:
-    SvgCopy(QByteArray &to, QString prefix) : m_xml(&to), m_prefix(std::move(prefix)) { }
-
-    /// \a isInline: without its own size, and with the name and description as its label.
-    core::Result<void> copy(const QString &svg, const QSizeF &size, const QString &title,
-                            const QString &description, bool isInline)
-    {
-        QXmlStreamReader reader(svg);
-        reader.setNamespaceProcessing(false);
-        while (!reader.atEnd()) {
-            reader.readNext();
-            if (reader.isStartElement() && reader.name() == QLatin1String("svg"))
-                start(reader, size, title, description, isInline);
-            else if (reader.isStartElement() && isNaming(reader.name()))
-                reader.skipCurrentElement();
-            else if (reader.isStartElement())
-                element(reader);
-            else if (reader.isEndElement())
-                m_xml.writeEndElement();
-            else if (reader.isCharacters() && !reader.isWhitespace())
-                m_xml.writeCharacters(reader.text().toString());
-        }
-        if (!reader.hasError())
-            return {};
-        return core::Error{
-            core::ErrorCode::Internal,
-            QCoreApplication::translate("app::render",
-                                        "A figure of the report could not be drawn. Please try "
-                                        "again; if it happens again, report it."),
-            reader.errorString()};
-    }
-
-private:
-    static bool isNaming(QStringView name)
-    {
-        return name == QLatin1String("title") || name == QLatin1String("desc");
-    }
-
-    void start(const QXmlStreamReader &reader, const QSizeF &size, const QString &title,
-               const QString &description, bool isInline)
-    {
-        m_xml.writeStartElement(QStringLiteral("svg"));
-        m_xml.writeAttribute(QStringLiteral("xmlns"), QStringLiteral("http://www.w3.org/2000/svg"));
-        if (!isInline)
-            m_xml.writeAttribute(QStringLiteral("xmlns:xlink"),
-                                 QStringLiteral("http://www.w3.org/1999/xlink"));
-        m_xml.writeAttribute(QStringLiteral("viewBox"),
-                             reader.attributes().value(QLatin1String("viewBox")).toString());
-        if (!isInline) {
-            m_xml.writeAttribute(QStringLiteral("width"), QStringLiteral("%1pt").arg(size.width()));
-            m_xml.writeAttribute(QStringLiteral("height"), QStringLiteral("%1pt").arg(size.height()));
-        }
-        m_xml.writeAttribute(QStringLiteral("role"), QStringLiteral("img"));
-        m_xml.writeAttribute(QStringLiteral("aria-labelledby"), m_prefix + QStringLiteral("t"));
-        m_xml.writeAttribute(QStringLiteral("aria-describedby"), m_prefix + QStringLiteral("d"));
-        named(QStringLiteral("title"), QStringLiteral("t"), title);
-        named(QStringLiteral("desc"), QStringLiteral("d"), description);
-    }
-
-    void named(const QString &element, const QString &id, const QString &text)
-    {
-        m_xml.writeStartElement(element);
-        m_xml.writeAttribute(QStringLiteral("id"), m_prefix + id);
-        m_xml.writeCharacters(text);
-        m_xml.writeEndElement();
-    }
-
-    void element(const QXmlStreamReader &reader)
-    {
-        m_xml.writeStartElement(reader.qualifiedName().toString());
-        for (const QXmlStreamAttribute &attribute : reader.attributes()) {
-            const QString name = attribute.qualifiedName().toString();
-            QString value = attribute.value().toString();
-            if (name == QLatin1String("id"))
-                value.prepend(m_prefix);
-            else if (name == QLatin1String("xlink:href") && value.startsWith(u'#'))
-                value.insert(1, m_prefix);
-            else if (name == QLatin1String("font-family")) // where that font is not: one of the same widths
-                value += QStringLiteral(", Verdana, sans-serif");
-            else
-                value.replace(QLatin1String("url(#"), QLatin1String("url(#") + m_prefix);
-            m_xml.writeAttribute(name, value);
-        }
-        m_xml.writeCharacters(QString()); // never "<g/>", which a reader of HTML may leave open
-    }
-
-    QXmlStreamWriter m_xml;
-    QString m_prefix;
-};
-
-core::Result<QByteArray> svgOf(const ReportFigure &figure, const QString &prefix, const QString &title,
-                               const QString &description, bool isInline)
+FigureTheme pageTheme()
 {
-    const QString drawn = shownText(QString::fromUtf8(figureSvg(figure.paint, figure.size, {}, {})));
-    QByteArray svg;
-    SvgCopy copy(svg, prefix);
-    if (const auto done = copy.copy(drawn, figure.size, title, description, isInline); !done)
-        return done.error();
-    return svg;
+    FigureTheme theme;
+    theme.fontFamily = PdfTheme().family;
+    theme.withTitle = false; // the caption says it, where a reader who hears the page finds it
+    return theme;
 }
 
-/// Names that people gave, as the font of figures can draw them.
-void makePrintable(MatrixFigure &matrix, const QString &family)
+/// Texts that people gave, as the font of figures can draw them.
+class Printable {
+public:
+    Printable() : m_text(pdfFont(PdfTheme().family, PdfTheme().bodySize)) { }
+    void show(QString &text) { text = m_text.shown(shownText(text)); }
+    void show(MatrixFigure &matrix);
+    void show(core::ChartData &chart);
+    void show(core::TimelineData &timeline);
+    void show(core::CalendarData &calendar);
+    void show(JourneyLanesFigure &lanes);
+
+private:
+    PrintableText m_text;
+};
+
+void Printable::show(MatrixFigure &matrix)
 {
-    PrintableText printable(pdfFont(family, PdfTheme().bodySize));
-    const auto show = [&](QString &text) { text = printable.shown(shownText(text)); };
     show(matrix.scope);
     for (QList<MatrixTerm> *terms : {&matrix.columns, &matrix.rows}) {
         for (MatrixTerm &term : *terms)
@@ -137,31 +65,183 @@ void makePrintable(MatrixFigure &matrix, const QString &family)
     }
 }
 
+void Printable::show(core::ChartData &chart)
+{
+    for (QString *text : {&chart.valueName, &chart.categoryName, &chart.targetName, &chart.scope})
+        show(*text);
+    for (QString &category : chart.categories)
+        show(category);
+    for (core::ChartSeries &one : chart.series)
+        show(one.name);
+}
+
+void Printable::show(core::TimelineData &timeline)
+{
+    for (core::TimelineGroup &group : timeline.groups) {
+        show(group.name);
+        for (core::TimelineBar &bar : group.bars)
+            show(bar.name);
+    }
+}
+
+void Printable::show(core::CalendarData &calendar)
+{
+    for (core::CalendarQuarter &quarter : calendar.quarters) {
+        for (core::CalendarEntry &entry : quarter.entries) {
+            show(entry.cell);
+            show(entry.funders);
+        }
+    }
+}
+
+void Printable::show(JourneyLanesFigure &lanes)
+{
+    show(lanes.scope);
+    for (JourneyLane &lane : lanes.lanes) {
+        for (QString *text : {&lane.title, &lane.subtitle, &lane.sentence})
+            show(*text);
+        for (LaneStation &station : lane.stations) {
+            for (QString *text : {&station.phase, &station.name, &station.need, &station.barrier})
+                show(*text);
+        }
+        for (LaneBridge &bridge : lane.bridges)
+            show(bridge.broken);
+        for (LaneBox &box : lane.boxes) {
+            show(box.title);
+            show(box.provider);
+        }
+    }
+}
+
+/// Regions beside each other, two in a row, under one legend.
+class SmallMatrices {
+public:
+    SmallMatrices(QList<MatrixFigure> matrices, QStringList titles, FigureTheme theme)
+        : m_matrices(std::move(matrices)),
+          m_titles(std::move(titles)),
+          m_theme(std::move(theme))
+    {
+        m_theme.withLegend = false;
+        for (const MatrixFigure &matrix : std::as_const(m_matrices)) {
+            const Legend legend = matrixLegend(matrix); // one that has the letters of all
+            if (legend.entries.size() > m_legend.entries.size())
+                m_legend = legend;
+        }
+        m_legend.scope.clear();
+    }
+
+    QSizeF size() const
+    {
+        const auto rows = static_cast<double>((m_matrices.size() + 1) / 2);
+        return {pageWidth,
+                rows * (smallHeight + smallTitle) + legendHeight(m_legend, pageWidth, multiplesEm, m_theme)};
+    }
+
+    void paint(QPainter &painter, const QRectF &rect) const
+    {
+        painter.save();
+        painter.translate(rect.topLeft());
+        painter.scale(rect.width() / size().width(), rect.height() / size().height());
+        FigureText text(painter, m_theme);
+        double bottom = 0;
+        for (qsizetype i = 0; i < m_matrices.size(); ++i) {
+            const double left = i % 2 == 0 ? 0 : pageWidth - smallWidth;
+            const double top = static_cast<double>(i / 2) * (smallHeight + smallTitle);
+            text.draw(QRectF(left, top, smallWidth, smallTitle - 3), Qt::AlignLeft | Qt::AlignVCenter,
+                      m_titles.at(i), {9.5, true, m_theme.text});
+            paintMatrix(painter, QRectF(left, top + smallTitle - 2, smallWidth, smallHeight - 8),
+                        m_matrices.at(i), m_theme);
+            bottom = top + smallTitle + smallHeight;
+        }
+        paintLegend(painter, QRectF(0, bottom, pageWidth, size().height() - bottom), m_legend, multiplesEm,
+                    m_theme);
+        painter.restore();
+    }
+
+private:
+    QList<MatrixFigure> m_matrices;
+    QStringList m_titles;
+    FigureTheme m_theme;
+    Legend m_legend;
+};
+
+class FigureMaker {
+public:
+    explicit FigureMaker(const core::Display &display) : m_display(display), m_theme(pageTheme()) { }
+
+    ReportFigure operator()(const core::MatrixData &data)
+    {
+        QList<MatrixFigure> matrices;
+        QStringList titles;
+        for (const int region : data.regions) {
+            matrices.append(matrixFigureOf(data.basis->ecosystem, data.basis->coverage, region, m_display));
+            m_printable.show(matrices.last());
+            titles.append(region < 0 ? QString()
+                                     : m_display.term(QStringLiteral("regio"),
+                                                      data.basis->ecosystem.areas.regions().at(region)));
+            m_printable.show(titles.last());
+        }
+        if (matrices.size() == 1) {
+            return {matrixSize,
+                    [matrix = matrices.first(), theme = m_theme](QPainter &painter, const QRectF &rect) {
+                        paintMatrix(painter, rect, matrix, theme);
+                    }};
+        }
+        const SmallMatrices small(std::move(matrices), std::move(titles), m_theme);
+        return {small.size(), [small](QPainter &painter, const QRectF &rect) { small.paint(painter, rect); }};
+    }
+
+    ReportFigure operator()(core::ChartData data)
+    {
+        m_printable.show(data);
+        return {heightFor(chartHeight(data, pageWidth, m_theme)),
+                [data, locale = m_display.locale(), theme = m_theme](QPainter &painter, const QRectF &rect) {
+                    paintChart(painter, rect, data, locale, theme);
+                }};
+    }
+
+    ReportFigure operator()(core::TimelineData data)
+    {
+        m_printable.show(data);
+        return {heightFor(timelineHeight(data, pageWidth, m_theme)),
+                [data, locale = m_display.locale(), theme = m_theme](QPainter &painter, const QRectF &rect) {
+                    paintTimeline(painter, rect, data, locale, theme);
+                }};
+    }
+
+    ReportFigure operator()(core::CalendarData data)
+    {
+        m_printable.show(data);
+        return {heightFor(calendarHeight(data, pageWidth, m_theme)),
+                [data, locale = m_display.locale(), theme = m_theme](QPainter &painter, const QRectF &rect) {
+                    paintCalendar(painter, rect, data, locale, theme);
+                }};
+    }
+
+    ReportFigure operator()(const core::JourneyData &data)
+    {
+        JourneyLanesFigure lanes
+            = journeyLanesFigureOf(data.basis->ecosystem, data.basis->journeys, LanesBy::Theme, m_display);
+        m_printable.show(lanes);
+        const QSizeF size = heightFor(journeyLanesHeight(lanes, pageWidth, m_theme));
+        return {size, [lanes, theme = m_theme](QPainter &painter, const QRectF &rect) {
+                    paintJourneyLanes(painter, rect, lanes, theme);
+                }};
+    }
+
+private:
+    static QSizeF heightFor(double wanted) { return {pageWidth, std::clamp(wanted, 40.0, tallest)}; }
+
+    const core::Display &m_display;
+    FigureTheme m_theme;
+    Printable m_printable;
+};
+
 } // namespace
 
 ReportFigure reportFigure(const core::FigureBlock &block, const core::Display &display)
 {
-    MatrixFigure matrix
-        = matrixFigureOf(block.basis->ecosystem, block.basis->coverage, block.region, display);
-    FigureTheme theme;
-    theme.fontFamily = PdfTheme().family;
-    makePrintable(matrix, theme.fontFamily);
-    theme.withTitle = false; // the caption says it, where a reader who hears the page finds it
-    return {matrixSize, [matrix, theme](QPainter &painter, const QRectF &rect) {
-                paintMatrix(painter, rect, matrix, theme);
-            }};
-}
-
-core::Result<QByteArray> inlineSvg(const ReportFigure &figure, const QString &prefix, const QString &title,
-                                   const QString &description)
-{
-    return svgOf(figure, prefix, title, description, true);
-}
-
-core::Result<QByteArray> standaloneSvg(const ReportFigure &figure, const QString &title,
-                                       const QString &description)
-{
-    return svgOf(figure, QStringLiteral("f"), title, description, false);
+    return std::visit(FigureMaker(display), block.data);
 }
 
 } // namespace app

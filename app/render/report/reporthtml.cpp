@@ -1,7 +1,7 @@
 #include "app/render/report/reporthtml.h"
 
-#include "app/render/report/reportfigure.h"
 #include "app/render/report/reporthtmlstyle.h"
+#include "app/render/report/reportsvg.h"
 #include "app/render/report/reporttext.h"
 #include "app/render/wording.h"
 

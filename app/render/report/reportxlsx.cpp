@@ -1,11 +1,10 @@
 #include "app/render/report/reportxlsx.h"
 
-#include "app/render/figures/matrixbuilder.h"
+#include "app/render/report/figuretable.h"
 #include "app/render/report/reporttext.h"
 #include "app/render/report/sheettext.h"
 #include "app/render/report/xlsxworkbook.h"
 #include "app/render/wording.h"
-#include "core/report/reportbasis.h"
 
 #include <QCoreApplication>
 
@@ -30,13 +29,15 @@ QString textOf(const core::RichText &text)
     return whole;
 }
 
-/// The rectangle that a chart draws: one number for each row.
+/// The rectangle that a chart draws: a number for each row in each of some columns.
 struct ChartPlace {
     int first = 0;
     int last = 0;
     int names = 0;
-    int values = 0;
+    QList<int> values;
     int right = 0; ///< column beside the table
+    bool isStanding = false;
+    bool isStacked = false;
 };
 
 class ReportSheets {
@@ -113,11 +114,13 @@ private:
         m_book.check(worksheet_set_footer(sheet, "&R&P / &N"));
     }
 
-    void add(const core::TableBlock &table)
+    void add(const core::TableBlock &table) { addTable(table); }
+
+    lxw_worksheet *addTable(const core::TableBlock &table)
     {
         lxw_worksheet *sheet = addSheet(table.caption);
         if (!sheet || table.columns.isEmpty())
-            return;
+            return nullptr;
         setColumns(sheet, table);
         int row = firstRow;
         for (const core::TableRow &head : table.headerRows)
@@ -125,7 +128,7 @@ private:
         const int head = row - 1;
         for (const core::TableRow &one : table.rows) {
             if (isCancelled())
-                return;
+                return nullptr;
             writeRow(sheet, row++, table, one, false);
         }
         const auto last = static_cast<lxw_col_t>(table.columns.size() - 1);
@@ -143,6 +146,7 @@ private:
         m_book.check(worksheet_print_area(sheet, 0, 0, static_cast<lxw_row_t>(row + 1), last));
         if (table.chartColumn >= 0 && !table.rows.isEmpty())
             addChart(table, sheet, head + 1);
+        return sheet;
     }
 
     void setColumns(lxw_worksheet *sheet, const core::TableBlock &table)
@@ -209,30 +213,27 @@ private:
                 names = i;
         }
         const int rows = std::min<int>(mostBars, static_cast<int>(table.rows.size()));
-        addChart(
-            sheet, table.caption,
-            {first, first + rows - 1, names, table.chartColumn, static_cast<int>(table.columns.size()) + 1});
+        addChart(sheet, table.caption,
+                 {first,
+                  first + rows - 1,
+                  names,
+                  {table.chartColumn},
+                  static_cast<int>(table.columns.size()) + 1});
     }
 
     void addChart(lxw_worksheet *sheet, const QString &title, const ChartPlace &place)
     {
-        lxw_chart *chart = workbook_add_chart(m_book.workbook(), LXW_CHART_BAR);
-        lxw_chart_series *series = chart_add_series(chart, nullptr, nullptr);
-        const QByteArray name = m_sheets.last().first.toUtf8();
-        const auto first = static_cast<lxw_row_t>(place.first);
-        const auto last = static_cast<lxw_row_t>(place.last);
-        const auto names = static_cast<lxw_col_t>(place.names);
-        const auto values = static_cast<lxw_col_t>(place.values);
-        chart_series_set_categories(series, name.constData(), first, names, last, names);
-        chart_series_set_values(series, name.constData(), first, values, last, values);
-        chart_series_set_name_range(series, name.constData(), first - 1, values);
-        lxw_chart_fill fill{};
-        fill.color = 0x1B3A5C;
-        chart_series_set_fill(series, &fill);
-        chart_series_set_labels(series);
+        const lxw_chart_type type = place.isStanding
+            ? (place.isStacked ? LXW_CHART_COLUMN_STACKED : LXW_CHART_COLUMN)
+            : (place.isStacked ? LXW_CHART_BAR_STACKED : LXW_CHART_BAR);
+        lxw_chart *chart = workbook_add_chart(m_book.workbook(), type);
+        for (int i = 0; i < place.values.size(); ++i)
+            addSeries(chart, place, place.values.at(i), i);
         chart_title_set_name(chart, title.left(200).toUtf8().constData());
-        chart_axis_set_reverse(chart->y_axis); // the first row above
-        chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
+        if (!place.isStanding)
+            chart_axis_set_reverse(chart->y_axis); // the first row above
+        chart_legend_set_position(chart,
+                                  place.values.size() > 1 ? LXW_CHART_LEGEND_BOTTOM : LXW_CHART_LEGEND_NONE);
         QByteArray description = title.left(1000).toUtf8();
         lxw_chart_options options{};
         options.x_scale = 1.3;
@@ -242,45 +243,59 @@ private:
                                                 &options));
     }
 
-    /// The numbers that the matrix draws: certain activities, with the letter of the cell beside them.
-    void add(const core::FigureBlock &block)
+    /// A column of numbers under its heading; patterns tell the series apart on a black and white print.
+    void addSeries(lxw_chart *chart, const ChartPlace &place, int column, int number)
     {
-        if (block.kind != core::FigureBlock::Kind::Matrix)
-            return;
-        const MatrixFigure matrix
-            = matrixFigureOf(block.basis->ecosystem, block.basis->coverage, block.region, m_display);
-        core::TableBlock table;
-        table.caption = block.title;
-        table.columns.append({2, false});
-        core::TableRow head{{core::plain(shownText(matrix.rowDimension)), false, 1, {}}};
-        const auto addColumn = [&](const QString &name, bool isNumber) {
-            table.columns.append({1, isNumber});
-            head.append({core::plain(shownText(name)), false, 1, {}});
-        };
-        for (const MatrixTerm &phase : matrix.columns) {
-            addColumn(phase.label, true);
-            addColumn(wording(QT_TRANSLATE_NOOP("app::render", "%1: letter")).arg(phase.label), false);
+        static constexpr lxw_color_t colours[] = {0x1B3A5C, 0xB84C00, 0x00734F, 0x8F336E, 0x6B4F00, 0x5E5E5E};
+        static constexpr uint8_t patterns[] = {LXW_CHART_PATTERN_NONE,
+                                               LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL,
+                                               LXW_CHART_PATTERN_PERCENT_20,
+                                               LXW_CHART_PATTERN_DIAGONAL_BRICK,
+                                               LXW_CHART_PATTERN_HORIZONTAL_BRICK,
+                                               LXW_CHART_PATTERN_LIGHT_VERTICAL};
+        lxw_chart_series *series = chart_add_series(chart, nullptr, nullptr);
+        const QByteArray name = m_sheets.last().first.toUtf8();
+        const auto first = static_cast<lxw_row_t>(place.first);
+        const auto last = static_cast<lxw_row_t>(place.last);
+        const auto names = static_cast<lxw_col_t>(place.names);
+        const auto values = static_cast<lxw_col_t>(column);
+        chart_series_set_categories(series, name.constData(), first, names, last, names);
+        chart_series_set_values(series, name.constData(), first, values, last, values);
+        chart_series_set_name_range(series, name.constData(), first - 1, values);
+        const auto look = static_cast<size_t>(number) % std::size(colours);
+        if (patterns[look] == LXW_CHART_PATTERN_NONE) {
+            lxw_chart_fill fill{};
+            fill.color = colours[look];
+            chart_series_set_fill(series, &fill);
+        } else {
+            lxw_chart_pattern pattern{};
+            pattern.fg_color = 0xFFFFFF;
+            pattern.bg_color = colours[look];
+            pattern.type = patterns[look];
+            chart_series_set_pattern(series, &pattern);
         }
-        addColumn(wording(QT_TRANSLATE_NOOP("app::render", "Cells with offer")), true);
-        table.headerRows = {head};
-        for (int row = 0; row < matrix.rows.size(); ++row)
-            table.rows.append(matrixRow(matrix, row));
-        table.note = block.definition;
-        table.chartColumn = static_cast<int>(table.columns.size() - 1);
-        add(table);
+        chart_series_set_labels(series);
     }
 
-    core::TableRow matrixRow(const MatrixFigure &matrix, int row) const
+    /// The numbers and names that the figure draws; a chart is drawn here, too.
+    void add(const core::FigureBlock &block)
     {
-        core::TableRow cells{{core::plain(shownText(matrix.rows.at(row).label)), true, 1, {}}};
-        const auto addCell = [&](const QString &text) { cells.append({core::plain(text), false, 1, {}}); };
-        for (int column = 0; column < matrix.columns.size(); ++column) {
-            const MatrixCell &cell = matrix.cell(row, column);
-            addCell(m_display.locale().toString(cell.certain));
-            addCell((QStringList{statusLetter(cell.status)} + cell.furtherLetters).join(u' ').trimmed());
+        for (core::TableBlock &table : figureTables(block, m_display)) {
+            lxw_worksheet *sheet = addTable(table);
+            const auto *chart = std::get_if<core::ChartData>(&block.data);
+            if (!sheet || !chart || table.rows.isEmpty())
+                continue;
+            ChartPlace place{firstRow + 1,
+                             firstRow + static_cast<int>(table.rows.size()),
+                             0,
+                             {},
+                             static_cast<int>(table.columns.size()) + 1};
+            for (int i = 1; i <= chart->series.size(); ++i)
+                place.values.append(i);
+            place.isStanding = chart->form == core::ChartData::Form::Columns;
+            place.isStacked = chart->isStacked;
+            addChart(sheet, table.caption, place);
         }
-        addCell(m_display.locale().toString(rowTotal(matrix, row).covered));
-        return cells;
     }
 
     bool isCancelled()
