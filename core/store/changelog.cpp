@@ -226,6 +226,15 @@ Result<void> ChangeLog::write(Database &database, const VersionInfo &version)
     return statement.run();
 }
 
+void ChangeLog::adopt(const VersionInfo &version)
+{
+    const auto place = std::upper_bound( // in the order that a file is read in
+        m_versions.begin(), m_versions.end(), version, [](const VersionInfo &a, const VersionInfo &b) {
+            return std::pair(a.at, a.id.toLatin1()) < std::pair(b.at, b.id.toLatin1());
+        });
+    m_versions.insert(place, version);
+}
+
 void ChangeLog::adopt(const LogState &state)
 {
     m_state = state;

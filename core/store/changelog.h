@@ -57,6 +57,7 @@ public:
 
     void adopt(const ChangeInfo &entry) { m_entries.append(entry); }
     void adopt(const LogState &state);
+    void adopt(const VersionInfo &version);
     /// Reads the named versions anew, after a commit of which nobody knows whether it came through.
     Result<void> loadVersions(Database &database);
 

@@ -21,7 +21,8 @@ class Checker {
 public:
     explicit Checker(DamagedFile &file) : m_file(file) { }
 
-    CheckReport run();
+    /// An error where the machine failed, not the file.
+    Result<CheckReport> run();
 
 private:
     void fault(const QString &sentence, const QString &detail = {});
@@ -37,7 +38,7 @@ private:
     CheckReport m_report;
 };
 
-CheckReport Checker::run()
+Result<CheckReport> Checker::run()
 {
     m_report.formatVersion = m_file.formatVersion;
     for (const Error &error : std::as_const(m_file.faults))
@@ -53,6 +54,8 @@ CheckReport Checker::run()
     if (m_file.columns)
         checkIntegrity();
     const Salvage salvage = salvageRecords(m_file.database);
+    if (salvage.trouble)
+        return *salvage.trouble;
     m_report.records = salvage.inventory.size();
     checkRecords(salvage);
     checkReferences(salvage.inventory);

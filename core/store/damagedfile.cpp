@@ -5,6 +5,7 @@
 #include "core/store/fileheader.h"
 #include "core/store/migrations.h"
 #include "core/store/schema.h"
+#include "core/store/sqliteerror.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -56,7 +57,7 @@ Result<void> reopen(const QString &path, DamagedFile &file)
         return opened.error();
     file.database = std::move(opened).value();
     auto done = file.database.configure();
-    if (done)
+    if (done || isOfMachine(done.error()))
         return done;
     file.faults.append(done.error());
     if (auto willing = file.database.run("PRAGMA writable_schema=ON"); !willing)
@@ -64,18 +65,28 @@ Result<void> reopen(const QString &path, DamagedFile &file)
     return file.database.configure();
 }
 
-void bringUpToDate(DamagedFile &file)
+/// Notes what is wrong with the file; an error where it is the machine.
+Result<void> note(const Error &error, DamagedFile &file)
+{
+    if (isOfMachine(error))
+        return error;
+    file.faults.append(error);
+    return {};
+}
+
+Result<void> bringUpToDate(DamagedFile &file)
 {
     if (file.formatVersion < currentFormatVersion) {
-        if (auto done = migrateDatabase(file.database, file.formatVersion); !done)
-            file.faults.append(done.error());
+        if (auto done = migrateDatabase(file.database, file.formatVersion); !done) {
+            if (auto noted = note(done.error(), file); !noted)
+                return noted;
+        }
     }
     Result<RecordColumns> columns = checkSchema(file.database);
-    if (columns) {
-        file.columns = std::move(columns).value();
-    } else {
-        file.faults.append(columns.error());
-    }
+    if (!columns)
+        return note(columns.error(), file);
+    file.columns = std::move(columns).value();
+    return {};
 }
 
 } // namespace
@@ -96,19 +107,23 @@ Result<DamagedFile> DamagedFile::open(const QString &path)
         if (!read)
             return read.error();
         header = *read;
-        if (const auto whole = checkLength(*original, path); !whole)
-            file.faults.append(whole.error());
+        if (const auto whole = checkLength(*original, path); !whole) {
+            if (auto noted = note(whole.error(), file); !noted)
+                return noted.error();
+        }
     }
     file.formatVersion = static_cast<int>(header.version);
     if (auto done = copyWithJournal(path, copy); !done)
         return done.error();
     fillUp(copy, header);
     if (auto done = reopen(copy, file); !done) {
-        file.faults.append(done.error());
+        if (auto noted = note(done.error(), file); !noted)
+            return noted.error();
         file.database = {};
         return file;
     }
-    bringUpToDate(file);
+    if (auto done = bringUpToDate(file); !done)
+        return done.error();
     return file;
 }
 

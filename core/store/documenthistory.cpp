@@ -125,15 +125,18 @@ Result<VersionInfo> Document::Private::nameVersion(const QString &name)
         if (done)
             done = transaction.commit();
     }
-    committed();
-    if (!done)
-        done = failed(done.error());
-    if (auto read = file.log.loadVersions(file.database); !read) // the file knows whether it has it
-        return failed(read.error());
+    if (done) {
+        committed();
+        file.log.adopt(version);
+        return version;
+    }
+    const Error error = failed(done.error());
+    if (!file.log.loadVersions(file.database)) // the file knows whether it has it all the same
+        return error;                          // and is asked again before the next change
     const auto &versions = file.log.versions();
     const bool isThere = std::any_of(versions.cbegin(), versions.cend(),
                                      [&](const VersionInfo &one) { return one.id == version.id; });
-    return isThere ? Result<VersionInfo>(version) : Result<VersionInfo>(done.error());
+    return isThere ? Result<VersionInfo>(version) : Result<VersionInfo>(error);
 }
 
 QList<VersionInfo> Document::versions() const

@@ -58,6 +58,7 @@ public:
 
 private:
     Result<void> checkUnchanged();
+    Result<Transaction> beginning();
     void rememberFile();
 
     FileStamp m_stamp;

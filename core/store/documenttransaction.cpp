@@ -1,7 +1,9 @@
 #include "core/store/documentprivate.h"
+#include "core/store/sqliteerror.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 namespace core {
 namespace {
@@ -17,6 +19,18 @@ Error changedOutside(const QString &path, const char *detail)
                                     "was changed here. Open the file again to go on with what it holds now.")
             .arg(QDir::toNativeSeparators(path)),
         QString::fromLatin1(detail)};
+}
+
+Error gone(const QString &path)
+{
+    return {
+        ErrorCode::FileNotWritable,
+        QCoreApplication::translate("core::store",
+                                    "\"%1\" is not there any more, so nothing was changed: it was moved or "
+                                    "deleted, or its drive is not connected. Put it back or connect the "
+                                    "drive, or save a copy in another folder.")
+            .arg(QDir::toNativeSeparators(path)),
+        QStringLiteral("gone")};
 }
 
 } // namespace
@@ -58,9 +72,22 @@ Result<Transaction> Document::Private::begin()
     if (!file.readOnlyReason.isEmpty())
         return Error{ErrorCode::FileNotWritable, file.readOnlyReason, QStringLiteral("read-only")};
     if (file.database.hasMoved())
-        return changedOutside(file.path, "moved");
-    if (m_stamp != FileStamp::of(file.path))
+        return QFileInfo::exists(file.path) ? changedOutside(file.path, "moved") : gone(file.path);
+    const bool isTouched = m_stamp != FileStamp::of(file.path);
+    if (isTouched)
         file.database.dropCache(); // what SQLite takes for unchanged may be another file's pages by now
+    Result<Transaction> begun = beginning();
+    if (begun || !isTouched)
+        return begun;
+    // It was sound when it was opened: what cannot be made sense of now was written by somebody else.
+    const ErrorCode code = begun.error().code;
+    const bool isNonsense
+        = code == ErrorCode::Corrupt || (code == ErrorCode::Internal && !isOutOfMemory(begun.error()));
+    return isNonsense ? changedOutside(file.path, "unreadable") : begun.error();
+}
+
+Result<Transaction> Document::Private::beginning()
+{
     Result<Transaction> begun = Transaction::begin(file.database, Transaction::Kind::Writing);
     if (!begun)
         return begun.error();

@@ -86,7 +86,10 @@ Result<void> checkPath(const QString &path)
 
 Result<FileHeader> readFileHeader(const Database &database, const QString &path)
 {
-    const QByteArray bytes = database.header(headerSize);
+    const Result<QByteArray> read = database.header(headerSize);
+    if (!read)
+        return read.error();
+    const QByteArray &bytes = *read;
     if (!bytes.startsWith(QByteArray(magic, sizeof magic)))
         return notADocument(path, QStringLiteral("no SQLite file"));
     if (bytes.size() < headerSize)
@@ -123,9 +126,11 @@ Result<void> checkLength(const Database &database, const QString &path)
     if (!header)
         return header.error();
     const qint64 expected = header->pageSize * header->pageCount;
-    if (database.fileSize() < expected) {
-        return damaged(path, QStringLiteral("%1 bytes of %2").arg(database.fileSize()).arg(expected));
-    }
+    const Result<qint64> size = database.fileSize();
+    if (!size)
+        return size.error();
+    if (*size < expected)
+        return damaged(path, QStringLiteral("%1 bytes of %2").arg(*size).arg(expected));
     return {};
 }
 

@@ -19,7 +19,8 @@ struct FileHeader {
 /// Whether the path names a file one could open at all. Errors FileNotReadable, NotADocument.
 Result<void> checkPath(const QString &path);
 
-/// Errors: NotADocument (no SQLite file, or another program's), TooNew naming the version, Corrupt.
+/// Errors: NotADocument (no SQLite file, or another program's), TooNew naming the version, Corrupt,
+/// FileNotReadable where the disk does not answer.
 Result<FileHeader> readFileHeader(const Database &database, const QString &path);
 
 /// Error Corrupt when the file is shorter than its header says: a copy that broke off. \pre a hot journal was

@@ -8,6 +8,7 @@
 #include "core/store/newfile.h"
 #include "core/store/recordloader.h"
 #include "core/store/schema.h"
+#include "core/store/sqliteerror.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -19,7 +20,8 @@ namespace {
 /// make sense of while a file is opened is the file.
 Error named(const QString &path, const Error &error)
 {
-    const bool isFile = error.code == ErrorCode::Corrupt || error.code == ErrorCode::Internal;
+    const bool isFile
+        = error.code == ErrorCode::Corrupt || (error.code == ErrorCode::Internal && !isOutOfMemory(error));
     return isFile ? damaged(path, error.detail) : error;
 }
 

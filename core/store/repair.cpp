@@ -62,6 +62,8 @@ Result<RepairReport> repairFile(const QString &path, const QString &target)
         return damaged(path, QStringLiteral("nothing could be read"));
 
     Salvage salvage = salvageRecords(file.database);
+    if (salvage.trouble)
+        return *salvage.trouble;
     salvage.losses.append(dropBrokenReferences(salvage.inventory));
     if (salvage.inventory.size() == 0)
         return damaged(path, QStringLiteral("nothing could be read"));

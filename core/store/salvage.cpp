@@ -4,27 +4,29 @@
 #include "core/model/references.h"
 #include "core/store/recordloader.h"
 #include "core/store/schema.h"
+#include "core/store/sqliteerror.h"
 
 #include <QMap>
 
 namespace core {
 namespace {
 
-/// The columns of a real table, by name; empty where there is no such table.
-QStringList columnsOf(Database &database, const char *table)
+/// The columns of a real table, by name; none where there is no such table.
+Result<QStringList> columnsOf(Database &database, const char *table)
 {
     QStringList columns;
     Result<Statement> prepared
         = database.prepare("SELECT x.name FROM pragma_table_list(?1) AS t, pragma_table_xinfo(?1) AS x "
                            "WHERE t.type = 'table' AND t.schema = 'main' AND x.hidden = 0");
     if (!prepared)
-        return columns;
+        return prepared.error();
     Statement statement = std::move(prepared).value();
     const QByteArray name = table;
     statement.bind(1, name);
-    for (Result<bool> row = statement.step(); row && *row; row = statement.step())
+    Result<bool> row = statement.step();
+    for (; row && *row; row = statement.step())
         columns.append(statement.text(0));
-    return columns;
+    return row ? Result<QStringList>(columns) : row.error();
 }
 
 /// One table on its way out of a damaged file.
@@ -41,6 +43,7 @@ public:
 
 private:
     bool scan(const QByteArray &select, const char *order);
+    bool fail(const Error &error);
     void take(const Statement &row);
     void lose(const QString &id, int field, bool isWhole)
     {
@@ -56,7 +59,10 @@ private:
 
 void TableSalvage::run()
 {
-    const QStringList columns = columnsOf(m_database, m_info.key);
+    const Result<QStringList> read = columnsOf(m_database, m_info.key);
+    if (!read)
+        fail(read.error());
+    const QStringList columns = read ? *read : QStringList();
     QByteArray select = "SELECT \"id\"";
     for (int i = 0; i < m_info.fields.size(); ++i) {
         if (columns.contains(m_info.fields.at(i).keyText())) {
@@ -77,16 +83,23 @@ bool TableSalvage::scan(const QByteArray &select, const char *order)
 {
     Result<Statement> prepared = m_database.prepare(select + order);
     if (!prepared)
-        return false;
+        return fail(prepared.error());
     Statement statement = std::move(prepared).value();
     for (;;) {
         const Result<bool> row = statement.step();
         if (!row)
-            return false;
+            return fail(row.error());
         if (!*row)
             return true;
         take(statement);
     }
+}
+
+bool TableSalvage::fail(const Error &error)
+{
+    if (!m_salvage.trouble && isOfMachine(error))
+        m_salvage.trouble = error;
+    return false;
 }
 
 void TableSalvage::take(const Statement &row)

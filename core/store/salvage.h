@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace core {
 
 /// Something in a file that could not be read, or that leads nowhere.
@@ -18,6 +20,7 @@ struct Loss {
 struct Salvage {
     Inventory inventory;
     QList<Loss> losses;
+    std::optional<Error> trouble; ///< the machine failed on the way, so that what is lost here may be there
 };
 
 /// Reads what can be read of every table of records, cell by cell, past damaged pages from the other end.

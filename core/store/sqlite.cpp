@@ -185,6 +185,8 @@ bool Statement::read(int column, Cell &cell) const
 
 void Database::Close::operator()(sqlite3 *database) const
 {
+    if (hasJournal) // SQLite leaves the empty file there; it goes unless somebody else writes just now
+        sqlite3_exec(database, "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr);
     sqlite3_close_v2(database);
 }
 
@@ -217,7 +219,8 @@ Result<void> Database::configure()
                         "PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL;");
         !done || !isWritable)
         return done;
-    return run("PRAGMA journal_mode=DELETE;");
+    m_handle.get_deleter().hasJournal = true;
+    return run("PRAGMA journal_mode=TRUNCATE;");
 }
 
 bool Database::isReadOnly() const
@@ -242,22 +245,28 @@ void Database::dropCache()
     sqlite3_db_release_memory(handle());
 }
 
-QByteArray Database::header(int size) const
+Result<QByteArray> Database::header(int size) const
 {
+    const Result<qint64> whole = fileSize();
+    if (!whole)
+        return whole.error();
+    QByteArray bytes(static_cast<int>(std::min<qint64>(size, *whole)), '\0');
     sqlite3_file *file = fileOf(handle());
-    if (!file)
-        return {};
-    QByteArray bytes(static_cast<int>(std::min<qint64>(size, fileSize())), '\0');
-    if (file->pMethods->xRead(file, bytes.data(), static_cast<int>(bytes.size()), 0) != SQLITE_OK)
-        return {};
+    const int code = file->pMethods->xRead(file, bytes.data(), static_cast<int>(bytes.size()), 0);
+    if (code != SQLITE_OK)
+        return sqliteError(nullptr, code, "header");
     return bytes;
 }
 
-qint64 Database::fileSize() const
+Result<qint64> Database::fileSize() const
 {
     sqlite3_file *file = fileOf(handle());
+    if (!file)
+        return sqliteError(nullptr, SQLITE_CANTOPEN, "file size");
     sqlite3_int64 size = 0;
-    return file && file->pMethods->xFileSize(file, &size) == SQLITE_OK ? size : 0;
+    if (const int code = file->pMethods->xFileSize(file, &size); code != SQLITE_OK)
+        return sqliteError(nullptr, code, "file size");
+    return qint64(size);
 }
 
 Result<Statement> Database::prepare(const QByteArray &sql, bool isKept)

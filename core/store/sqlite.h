@@ -65,6 +65,10 @@ public:
     static Result<Database> open(const QString &path, Access access);
     /// Settings that need the file read: rollback journal, full synchronisation, foreign keys. Rolls back
     /// what a crash left half-written.
+    ///
+    /// A commit ends with the journal cut to nothing and synchronised. SQLite's own way is to delete it, of
+    /// which FULL does not synchronise the folder: after a power cut the journal could be back, and take an
+    /// acknowledged change with it.
     Result<void> configure();
 
     sqlite3 *handle() const { return m_handle.get(); }
@@ -76,8 +80,8 @@ public:
     void dropCache();
     /// The first \a size bytes, or fewer where the file is shorter. Opens no second file handle: closing one
     /// would drop SQLite's locks.
-    QByteArray header(int size) const;
-    qint64 fileSize() const;
+    Result<QByteArray> header(int size) const;
+    Result<qint64> fileSize() const;
 
     Result<Statement> prepare(const QByteArray &sql, bool isKept = false);
     /// Runs one or more statements without results. \a sql holds no user data.
@@ -92,6 +96,8 @@ public:
 
 private:
     struct Close {
+        Close() : hasJournal(false) { }
+        bool hasJournal; ///< beside the file, to be removed
         void operator()(sqlite3 *database) const;
     };
 

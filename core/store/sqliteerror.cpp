@@ -36,6 +36,14 @@ constexpr const char *noAnswer
                         "Check the connection and try again.");
 constexpr const char *cannotOpen = QT_TRANSLATE_NOOP(
     "core::store", "The file cannot be opened. Check that it still exists and that you may read its folder.");
+constexpr const char *noJournal
+    = QT_TRANSLATE_NOOP("core::store",
+                        "No file can be made in the folder of this file, which each change needs, so nothing "
+                        "was changed. Check the permissions of the folder, or save a copy in another one.");
+constexpr const char *noMemory
+    = QT_TRANSLATE_NOOP("core::store",
+                        "The computer is out of memory, so nothing was changed. Close other programs and try "
+                        "again.");
 constexpr const char *cutOff
     = QT_TRANSLATE_NOOP("core::store",
                         "The last change to this file was cut off halfway. Open it once from a "
@@ -56,6 +64,12 @@ constexpr const char *internal
 constexpr Meaning meanings[] = {
     {SQLITE_READONLY_ROLLBACK, ErrorCode::FileNotReadable, cutOff},
     {SQLITE_READONLY_RECOVERY, ErrorCode::FileNotReadable, cutOff},
+    {SQLITE_IOERR_READ, ErrorCode::FileNotReadable, noAnswer},
+    {SQLITE_IOERR_SHORT_READ, ErrorCode::FileNotReadable, noAnswer},
+    {SQLITE_IOERR_FSTAT, ErrorCode::FileNotReadable, noAnswer},
+    {SQLITE_IOERR_ACCESS, ErrorCode::FileNotReadable, noAnswer},
+    {SQLITE_IOERR_NOMEM, ErrorCode::Internal, noMemory},
+    {SQLITE_NOMEM, ErrorCode::Internal, noMemory},
     {SQLITE_BUSY, ErrorCode::Locked, busy},
     {SQLITE_LOCKED, ErrorCode::Locked, busy},
     {SQLITE_CORRUPT, ErrorCode::Corrupt, corrupt},
@@ -73,8 +87,17 @@ constexpr Meaning meanings[] = {
     {SQLITE_TOOBIG, ErrorCode::InvalidInput, tooLarge},
 };
 
-Meaning meaningOf(int result)
+/// While something is being written, the only file still to be opened is the journal.
+bool isWithoutJournal(sqlite3 *database, int result)
 {
+    return (result & 0xFF) == SQLITE_CANTOPEN && database
+        && sqlite3_txn_state(database, "main") == SQLITE_TXN_WRITE;
+}
+
+Meaning meaningOf(sqlite3 *database, int result)
+{
+    if (isWithoutJournal(database, result))
+        return {result, ErrorCode::FileNotWritable, noJournal};
     const auto *found = std::find_if(std::begin(meanings), std::end(meanings), [&](const Meaning &meaning) {
         return meaning.result == result || meaning.result == (result & 0xFF);
     });
@@ -83,9 +106,21 @@ Meaning meaningOf(int result)
 
 } // namespace
 
+bool isOutOfMemory(const Error &error)
+{
+    return error.code == ErrorCode::Internal
+        && error.message == QCoreApplication::translate("core::store", noMemory);
+}
+
+bool isOfMachine(const Error &error)
+{
+    return error.code == ErrorCode::FileNotReadable || error.code == ErrorCode::FileNotWritable
+        || error.code == ErrorCode::Locked || isOutOfMemory(error);
+}
+
 Error sqliteError(sqlite3 *database, int code, const QByteArray &context)
 {
-    const Meaning meaning = meaningOf(code);
+    const Meaning meaning = meaningOf(database, code);
     QString detail = QStringLiteral("SQLite %1: ").arg(code) + QString::fromLatin1(sqlite3_errstr(code));
     if (database && sqlite3_extended_errcode(database) == code)
         detail += QStringLiteral(" | ") + QString::fromUtf8(sqlite3_errmsg(database));

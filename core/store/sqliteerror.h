@@ -12,4 +12,9 @@ namespace core {
 /// as detail. \a database may be null.
 Error sqliteError(sqlite3 *database, int code, const QByteArray &context);
 
+/// Whether it is the machine that gave up: that says nothing of the file.
+bool isOutOfMemory(const Error &error);
+/// Whether the disk, the drive or the memory failed, not the file: trying again later may help.
+bool isOfMachine(const Error &error);
+
 } // namespace core

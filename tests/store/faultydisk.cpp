@@ -1,136 +1,132 @@
 #include "faultydisk.h"
 
-#include <cstring>
-#include <sqlite3.h>
+#include <algorithm>
 
-namespace faultydisk {
+using diskshim::File;
+
 namespace {
 
-sqlite3_vfs shim;
-sqlite3_vfs *real = nullptr;
-sqlite3_io_methods methods;
-QByteArrayList done;
-int failing = 0;
-bool failsForGood = false;
+sqlite3_mem_methods plainMemory;
+int failingAllocation = 0;
+int countedAllocations = 0;
 
-/// The real file stands behind this head.
-struct File {
-    sqlite3_file base;
-
-    sqlite3_file *below() { return reinterpret_cast<sqlite3_file *>(this + 1); }
-};
-
-sqlite3_file *below(sqlite3_file *file)
+bool isOut()
 {
-    return reinterpret_cast<File *>(file)->below();
+    ++countedAllocations;
+    return failingAllocation > 0 && countedAllocations == failingAllocation;
 }
 
-bool fails(const char *operation)
+} // namespace
+
+void FaultyDisk::failAt(Fault fault, int number, bool isLasting)
 {
-    done.append(operation);
-    return failing > 0 && (done.size() == failing || (failsForGood && done.size() > failing));
+    m_done.clear();
+    m_fault = fault;
+    m_failing = number;
+    m_isLasting = isLasting;
 }
 
-int close(sqlite3_file *file)
+bool FaultyDisk::fails(const char *operation, std::initializer_list<Fault> counted)
 {
-    return below(file)->pMethods->xClose(below(file));
+    if (std::find(counted.begin(), counted.end(), m_fault) == counted.end())
+        return false;
+    m_done.append(operation);
+    const bool isNow
+        = m_failing > 0 && (m_done.size() == m_failing || (m_isLasting && m_done.size() > m_failing));
+    m_faults += isNow;
+    return isNow;
 }
 
-int write(sqlite3_file *file, const void *data, int size, sqlite3_int64 offset)
+int FaultyDisk::open(File &file, sqlite3_filename name, int flags, int *outFlags)
 {
-    if (fails("write"))
+    return fails("open", {Fault::Opening}) ? SQLITE_CANTOPEN : Disk::open(file, name, flags, outFlags);
+}
+
+int FaultyDisk::read(File &file, void *data, int size, sqlite3_int64 offset)
+{
+    return fails("read", {Fault::Reading}) ? SQLITE_IOERR_READ : Disk::read(file, data, size, offset);
+}
+
+int FaultyDisk::write(File &file, const void *data, int size, sqlite3_int64 offset)
+{
+    if (fails("write", {Fault::Changing}))
         return SQLITE_FULL;
-    return below(file)->pMethods->xWrite(below(file), data, size, offset);
+    if (fails("write", {Fault::WriteError}))
+        return SQLITE_IOERR_WRITE;
+    if (fails("write", {Fault::ShortWrite})) {
+        (void)Disk::write(file, data, size / 2, offset);
+        return SQLITE_FULL;
+    }
+    return Disk::write(file, data, size, offset);
 }
 
-int truncate(sqlite3_file *file, sqlite3_int64 size)
+int FaultyDisk::truncate(File &file, sqlite3_int64 size)
 {
-    return fails("truncate") ? SQLITE_IOERR_TRUNCATE : below(file)->pMethods->xTruncate(below(file), size);
+    return fails("truncate", {Fault::Changing, Fault::WriteError}) ? SQLITE_IOERR_TRUNCATE
+                                                                   : Disk::truncate(file, size);
 }
 
-int sync(sqlite3_file *file, int flags)
+int FaultyDisk::sync(File &file, int flags)
 {
-    return fails("sync") ? SQLITE_IOERR_FSYNC : below(file)->pMethods->xSync(below(file), flags);
+    return fails("sync", {Fault::Changing}) ? SQLITE_IOERR_FSYNC : Disk::sync(file, flags);
 }
 
-int open(sqlite3_vfs *, sqlite3_filename name, sqlite3_file *file, int flags, int *outFlags)
+int FaultyDisk::fileSize(File &file, sqlite3_int64 *size)
 {
-    file->pMethods = nullptr;
-    sqlite3_file *under = below(file);
-    const int code = real->xOpen(real, name, under, flags, outFlags);
-    if (code == SQLITE_OK)
-        file->pMethods = &methods;
-    return code;
+    return fails("size", {Fault::Reading}) ? SQLITE_IOERR_FSTAT : Disk::fileSize(file, size);
 }
 
-int removeFile(sqlite3_vfs *, const char *name, int syncDirectory)
+int FaultyDisk::lock(File &file, int level)
 {
-    if (!fails("delete"))
-        return real->xDelete(real, name, syncDirectory);
+    return fails("lock", {Fault::Locking}) ? SQLITE_IOERR_LOCK : Disk::lock(file, level);
+}
+
+int FaultyDisk::unlock(File &file, int level)
+{
+    if (!fails("unlock", {Fault::Locking}))
+        return Disk::unlock(file, level);
+    (void)Disk::unlock(file, level); // the lock is gone; only the answer is lost
+    return SQLITE_IOERR_UNLOCK;
+}
+
+int FaultyDisk::remove(const char *name, int syncFolder)
+{
+    if (!fails("delete", {Fault::Changing, Fault::WriteError}))
+        return Disk::remove(name, syncFolder);
     // half of the time the name is gone all the same, and only its folder could not be synchronised
-    if (done.size() % 2 == 0) {
-        (void)real->xDelete(real, name, 0);
+    if (m_done.size() % 2 == 0) {
+        (void)Disk::remove(name, 0);
         return SQLITE_IOERR_DIR_FSYNC;
     }
     return SQLITE_IOERR_DELETE;
 }
 
-void makeMethods()
+FaultyMemory::FaultyMemory()
 {
-    methods = {};
-    methods.iVersion = 1;
-    methods.xClose = close;
-    methods.xRead = [](sqlite3_file *f, void *data, int size, sqlite3_int64 offset) {
-        return below(f)->pMethods->xRead(below(f), data, size, offset);
-    };
-    methods.xWrite = write;
-    methods.xTruncate = truncate;
-    methods.xSync = sync;
-    methods.xFileSize
-        = [](sqlite3_file *f, sqlite3_int64 *size) { return below(f)->pMethods->xFileSize(below(f), size); };
-    methods.xLock = [](sqlite3_file *f, int level) { return below(f)->pMethods->xLock(below(f), level); };
-    methods.xUnlock = [](sqlite3_file *f, int level) { return below(f)->pMethods->xUnlock(below(f), level); };
-    methods.xCheckReservedLock = [](sqlite3_file *f, int *result) {
-        return below(f)->pMethods->xCheckReservedLock(below(f), result);
-    };
-    methods.xFileControl = [](sqlite3_file *f, int operation, void *argument) {
-        return below(f)->pMethods->xFileControl(below(f), operation, argument);
-    };
-    methods.xSectorSize = [](sqlite3_file *f) { return below(f)->pMethods->xSectorSize(below(f)); };
-    methods.xDeviceCharacteristics
-        = [](sqlite3_file *f) { return below(f)->pMethods->xDeviceCharacteristics(below(f)); };
+    failAt(0);
+    sqlite3_shutdown();
+    sqlite3_config(SQLITE_CONFIG_GETMALLOC, &plainMemory);
+    sqlite3_mem_methods faulty = plainMemory;
+    faulty.xMalloc = [](int size) { return isOut() ? nullptr : plainMemory.xMalloc(size); };
+    faulty.xRealloc = [](void *old, int size) { return isOut() ? nullptr : plainMemory.xRealloc(old, size); };
+    sqlite3_config(SQLITE_CONFIG_MALLOC, &faulty);
+    sqlite3_initialize();
 }
 
-} // namespace
-
-void install()
+FaultyMemory::~FaultyMemory()
 {
-    real = sqlite3_vfs_find(nullptr);
-    shim = *real;
-    shim.zName = "faulty";
-    shim.szOsFile = static_cast<int>(sizeof(File)) + real->szOsFile;
-    shim.xOpen = open;
-    shim.xDelete = removeFile;
-    makeMethods();
-    sqlite3_vfs_register(&shim, 1);
+    sqlite3_shutdown();
+    sqlite3_config(SQLITE_CONFIG_MALLOC, &plainMemory);
+    sqlite3_initialize();
 }
 
-void remove()
+void FaultyMemory::failAt(int number)
 {
-    sqlite3_vfs_unregister(&shim);
-    sqlite3_vfs_register(real, 1);
+    failingAllocation = number;
+    countedAllocations = 0;
 }
 
-void failAt(int number, bool isLasting)
+int FaultyMemory::allocations()
 {
-    done.clear();
-    failing = number;
-    failsForGood = isLasting;
+    return countedAllocations;
 }
-
-const QByteArrayList &operations()
-{
-    return done;
-}
-
-} // namespace faultydisk

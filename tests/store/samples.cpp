@@ -8,6 +8,7 @@
 #include "core/model/entities/organisation.h"
 #include "core/model/entities/settings.h"
 #include "core/model/vocabularies.h"
+#include "core/store/sqlite.h"
 
 #include <QDir>
 #include <QFile>
@@ -197,6 +198,43 @@ void runSql(const QString &path, const QByteArray &sql)
     if (sqlite3_exec(database, all.constData(), nullptr, nullptr, &message) != SQLITE_OK)
         qFatal("%s: %s", sql.constData(), message);
     sqlite3_close(database);
+}
+
+void cutOffChange(const QString &path, const QString &half)
+{
+    // so large that pages reach the file before it is committed
+    sqlite3 *writer = nullptr;
+    const char *change = "PRAGMA cache_size = 1; PRAGMA cache_spill = 1; BEGIN IMMEDIATE;"
+                         "UPDATE initiative SET name = 'half'; UPDATE activity SET name = 'half'";
+    if (sqlite3_open(QFile::encodeName(path).constData(), &writer) != SQLITE_OK
+        || sqlite3_exec(writer, change, nullptr, nullptr, nullptr) != SQLITE_OK)
+        qFatal("cannot change %s", qPrintable(path));
+    write(half, bytesOf(path));
+    write(half + QStringLiteral("-journal"), bytesOf(path + QStringLiteral("-journal")));
+    sqlite3_close(writer);
+}
+
+QString integrity(const QString &path)
+{
+    auto opening = Database::open(path, Database::Access::ReadWrite);
+    if (!opening)
+        return opening.error().detail;
+    Database database = std::move(opening).value();
+    if (auto done = database.configure(); !done)
+        return done.error().detail;
+    QStringList findings;
+    for (const char *question : {"PRAGMA integrity_check", "PRAGMA foreign_key_check"}) {
+        auto prepared = database.prepare(question);
+        if (!prepared)
+            return prepared.error().detail;
+        Statement statement = std::move(prepared).value();
+        for (auto row = statement.step(); !row || *row; row = statement.step()) {
+            if (!row)
+                return row.error().detail;
+            findings.append(statement.text(0));
+        }
+    }
+    return findings.value(0, QStringLiteral("no answer"));
 }
 
 const Initiative &firstInitiative(const Document &document)

@@ -27,6 +27,12 @@ void write(const QString &path, const QByteArray &bytes);
 /// What somebody else does to a file, with all of SQLite and none of our care. Stops the test program where
 /// that cannot be done.
 void runSql(const QString &path, const QByteArray &sql);
+/// Leaves in \a half, and in the journal beside it, what a kill in the middle of a change of the document at
+/// \a path would have left of that.
+void cutOffChange(const QString &path, const QString &half);
+/// What SQLite says of the file's pages, indexes and references: "ok", or the first thing that is wrong.
+/// Rolls back what a crash left.
+QString integrity(const QString &path);
 
 template <typename T>
 int fieldIndex(const char *key)

@@ -280,7 +280,8 @@ void CheckTest::savesAllButWhatIsDamaged()
     QCOMPARE(mended->inventory().size(), whole - lostRecords);
     QCOMPARE(mended->history().isEmpty(), !isHistoryKept);
     QVERIFY(rename(*mended, QStringLiteral("Verder")));
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 3); // both, and the lock of the open one
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(),
+             4); // both, and of the open one the lock and the journal
 }
 
 void CheckTest::savesWhatIsLeftOfATruncatedFile()

@@ -5,8 +5,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <sqlite3.h>
-
 using namespace core;
 using samples::author;
 using samples::bytesOf;
@@ -169,19 +167,9 @@ void OpeningTest::aChangeCutOffHalfwayIsTakenBack()
     const QString path = folder.filePath(QStringLiteral("a.stelsel"));
     const QString print = created(path, samples::country(400))->fingerprint();
 
-    // A change so large that pages reach the file before it is committed; the copy is what a kill leaves.
-    sqlite3 *writer = nullptr;
-    QCOMPARE(sqlite3_open(QFile::encodeName(path).constData(), &writer), SQLITE_OK);
-    QCOMPARE(sqlite3_exec(writer,
-                          "PRAGMA cache_size = 1; PRAGMA cache_spill = 1; BEGIN IMMEDIATE;"
-                          "UPDATE initiative SET name = 'half'; UPDATE activity SET name = 'half'",
-                          nullptr, nullptr, nullptr),
-             SQLITE_OK);
     const QString half = folder.filePath(QStringLiteral("half.stelsel"));
-    QVERIFY(bytesOf(path).contains("half"));
-    write(half, bytesOf(path));
-    write(half + QStringLiteral("-journal"), bytesOf(path + QStringLiteral("-journal")));
-    sqlite3_close(writer);
+    samples::cutOffChange(path, half);
+    QVERIFY(bytesOf(half).contains("half"));
 
     const auto document = opened(half, mode);
     QVERIFY(document);
