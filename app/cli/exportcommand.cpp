@@ -53,7 +53,8 @@ core::Result<void> writePicture(const QCommandLineParser &parser, const core::In
                                 PictureFormat format, const QString &what, const QString &output)
 {
     const QStringList pictures{QStringLiteral("matrix"), QStringLiteral("journey"),
-                               QStringLiteral("stakeholder"), QStringLiteral("hinge")}; // as in Picture
+                               QStringLiteral("stakeholder"), QStringLiteral("hinge"),
+                               QStringLiteral("routes")}; // as in Picture
     const auto at = what.isEmpty() ? 0 : pictures.indexOf(what);
     if (at < 0)
         return unknownWhat(what, pictures);
@@ -114,7 +115,7 @@ Command exportCommand()
                                "For CSV: flat, one row per activity, or a kind of record such as "
                                "initiative. For a network (graphml, gexf, dot): the map whose places "
                                "it gets, stakeholder, journey or hinge. For a picture: matrix, "
-                               "journey, stakeholder or hinge.")),
+                               "journey, stakeholder, hinge or routes (the journeys as lanes).")),
                            QStringLiteral("WHAT")),
         QCommandLineOption({QStringLiteral("o"), QStringLiteral("output")},
                            translated(QT_TRANSLATE_NOOP("app::cli", "Where to write.")),

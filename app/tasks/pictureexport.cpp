@@ -1,6 +1,8 @@
 #include "app/tasks/pictureexport.h"
 
 #include "app/render/figures/figureexport.h"
+#include "app/render/figures/journeylanesbuilder.h"
+#include "app/render/figures/journeylanespainter.h"
 #include "app/render/figures/journeymapbuilder.h"
 #include "app/render/figures/journeymappainter.h"
 #include "app/render/figures/matrixbuilder.h"
@@ -15,8 +17,8 @@
 namespace app {
 namespace {
 
-constexpr QSizeF pageSize(960, 600); // points
-constexpr QSize pixelSize(1920, 1200);
+constexpr QSizeF pageSize(960, 600);     // points
+constexpr double highestPicture = 8'000; // points; what does not fit is counted in its last line
 
 /// The colour of a node's kind; nothing where the words of the file give none.
 QString colourOf(const core::GraphNode &node, const core::Vocabularies &vocabularies)
@@ -30,11 +32,12 @@ QString colourOf(const core::GraphNode &node, const core::Vocabularies &vocabula
 }
 
 core::Result<void> writePicture(const FigurePainting &painting, const QString &title,
-                                const QString &description, PictureFormat format, const QString &path)
+                                const QString &description, PictureFormat format, const QString &path,
+                                const QSizeF &size = pageSize)
 {
     if (format == PictureFormat::Svg)
-        return writeWhole(path, figureSvg(painting, pageSize, title, description));
-    const auto png = figurePng(painting, pixelSize, title);
+        return writeWhole(path, figureSvg(painting, size, title, description));
+    const auto png = figurePng(painting, (2 * size).toSize(), title);
     return png ? writeWhole(path, *png) : png.error();
 }
 
@@ -52,6 +55,23 @@ core::Result<void> exportMap(const core::Inventory &inventory, const core::Profi
     const auto painting
         = [&](QPainter &painter, const QRectF &rect) { paintNetwork(painter, rect, *figure, {}); };
     return writePicture(painting, figure->title, figure->sentence, format, path);
+}
+
+/// The journeys of the analysis as lanes: per region where the scope names regions. As high as they need.
+core::Result<void> exportRoutes(const core::Ecosystem &ecosystem, const core::Display &display,
+                                PictureFormat format, const QString &path, const core::JobControl &job)
+{
+    const auto journeys = core::journeys(ecosystem, job);
+    if (!journeys)
+        return journeys.error();
+    const LanesBy by = ecosystem.scope.regions.isEmpty() ? LanesBy::Theme : LanesBy::ThemeAndRegion;
+    const JourneyLanesFigure figure = journeyLanesFigureOf(ecosystem, *journeys, by, display);
+    const double margins = 16;
+    const double height = margins + journeyLanesHeight(figure, pageSize.width() - margins, {});
+    return writePicture(
+        [&](QPainter &painter, const QRectF &rect) { paintJourneyLanes(painter, rect, figure, {}); },
+        figure.title, figure.sentence, format, path,
+        QSizeF(pageSize.width(), std::min(height, highestPicture)));
 }
 
 } // namespace
@@ -107,6 +127,8 @@ core::Result<void> exportPicture(const core::Inventory &inventory, const core::P
             = [&](QPainter &painter, const QRectF &rect) { paintJourneyMap(painter, rect, *figure, {}); };
         return writePicture(painting, figure->title, figure->sentence, format, path);
     }
+    if (picture == Picture::Routes)
+        return exportRoutes(*ecosystem, display, format, path, job);
     const auto overlaps = core::overlaps(*ecosystem, job);
     if (!overlaps)
         return overlaps.error();

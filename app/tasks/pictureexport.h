@@ -15,7 +15,7 @@ enum class GraphFormat { Graphml, Gexf, Dot };
 core::Result<void> exportGraph(const core::Inventory &inventory, GraphFormat format, LayoutEngine engine,
                                const QString &path, const core::JobControl &job);
 
-enum class Picture { Matrix, JourneyMap, StakeholderMap, HingeMap };
+enum class Picture { Matrix, JourneyMap, StakeholderMap, HingeMap, Routes };
 enum class PictureFormat { Svg, Png };
 
 /// The figure as the window shows it, in the language of the default locale. Needs a QGuiApplication. Errors:

@@ -90,6 +90,15 @@ inline QWidget *network(WindowFixture &fixture)
     return fixture.showNetwork() ? fixture.window.get() : nullptr;
 }
 
+inline QWidget *journeys(WindowFixture &fixture, bool recorded)
+{
+    fixture.openExample();
+    if (!fixture.showJourneys(recorded))
+        return nullptr;
+    fixture.journeys().canvas()->setCurrent({recorded ? 1 : 0, 1, -1});
+    return fixture.window.get();
+}
+
 inline const std::pair<const char *, Opener> all[] = {
     {"start",
      [](WindowFixture &fixture) -> QWidget * {
@@ -154,6 +163,22 @@ inline const std::pair<const char *, Opener> all[] = {
     {"matrix", [](WindowFixture &fixture) -> QWidget * { return matrix(fixture, false); }},
     {"matrix-cards", [](WindowFixture &fixture) -> QWidget * { return matrix(fixture, true); }},
     {"network", [](WindowFixture &fixture) -> QWidget * { return network(fixture); }},
+    {"journeys", [](WindowFixture &fixture) -> QWidget * { return journeys(fixture, false); }},
+    {"journeys-recorded", [](WindowFixture &fixture) -> QWidget * { return journeys(fixture, true); }},
+    {"journeys-list",
+     [](WindowFixture &fixture) -> QWidget * {
+         QWidget *window = journeys(fixture, true);
+         fixture.journeys().setTableShown(true);
+         return window;
+     }},
+    {"journeys-empty",
+     [](WindowFixture &fixture) -> QWidget * {
+         fixture.openEmpty();
+         fixture.window->showView(4);
+         fixture.journeys().showRecorded(true);
+         QTest::qWait(300);
+         return fixture.window.get();
+     }},
     {"import-columns", [](WindowFixture &fixture) -> QWidget * { return import(fixture, 0); }},
     {"import-words", [](WindowFixture &fixture) -> QWidget * { return import(fixture, 1); }},
     {"import-rejected", [](WindowFixture &fixture) -> QWidget * { return import(fixture, 2); }},
@@ -181,6 +206,7 @@ inline const std::pair<const char *, Opener> all[] = {
     {"help-inventory", [](WindowFixture &fixture) -> QWidget * { return help(fixture, 1); }},
     {"help-matrix", [](WindowFixture &fixture) -> QWidget * { return help(fixture, 2); }},
     {"help-network", [](WindowFixture &fixture) -> QWidget * { return help(fixture, 3); }},
+    {"help-journeys", [](WindowFixture &fixture) -> QWidget * { return help(fixture, 4); }},
     {"error",
      [](WindowFixture &fixture) -> QWidget * {
          inventory(fixture);

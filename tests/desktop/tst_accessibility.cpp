@@ -121,7 +121,7 @@ void TestAccessibility::everyShortcutIsUnique()
 {
     WindowFixture fixture;
     fixture.openExample();
-    for (int view = 1; view < 4; ++view) {
+    for (int view = 1; view < 5; ++view) {
         fixture.window->showView(view);
         QHash<QString, QString> taken;
         for (const QAction *action : fixture.window->findChildren<QAction *>()) {

@@ -5,6 +5,7 @@
 #include "app/desktop/shell/mainwindow.h"
 #include "app/desktop/views/inventory/inventoryview.h"
 #include "app/desktop/views/inventory/recordtable.h"
+#include "app/desktop/views/journey/journeyview.h"
 #include "app/desktop/views/matrix/matrixcanvas.h"
 #include "app/desktop/views/matrix/matrixview.h"
 #include "app/desktop/views/network/networkcanvas.h"
@@ -56,6 +57,7 @@ public:
     app::InventoryView &inventory() { return *window->findChild<app::InventoryView *>(); }
     app::RecordTable &table() { return *inventory().table(); }
     app::MatrixView &matrix() { return *window->findChild<app::MatrixView *>(); }
+    app::JourneyView &journeys() { return *window->findChild<app::JourneyView *>(); }
     app::NetworkView &network() { return *window->findChild<app::NetworkView *>(); }
     int page() const { return window->findChild<QStackedWidget *>(QStringLiteral("pages"))->currentIndex(); }
     qsizetype edits() { return workspace().document()->history().size(); }
@@ -114,6 +116,19 @@ public:
         QSignalSpy shown(&network(), &app::NetworkView::figureShown);
         window->showView(3);
         return !network().canvas()->figure().isEmpty() || shown.wait(20000);
+    }
+    /// Shows the journeys, automatic or recorded, and waits for their lanes.
+    bool showJourneys(bool recorded)
+    {
+        QSignalSpy shown(&journeys(), &app::JourneyView::figureShown);
+        window->showView(4);
+        journeys().showRecorded(recorded);
+        const auto isThere = [&] {
+            const app::JourneyLanesFigure &figure = journeys().canvas()->figure();
+            return !figure.isEmpty() && figure.isRecorded == recorded;
+        };
+        while (!isThere() && shown.wait(20000)) { }
+        return isThere();
     }
     QString write(const char *name, const QByteArray &contents)
     {

@@ -349,7 +349,7 @@ void TestFigures::aPictureIsMadeByTheEndOfItsName()
         = [&](QPainter &painter, const QRectF &rect) { paintMatrix(painter, rect, figure, {}); };
     const auto made = [&](const char *name) {
         return figureFile(QString::fromLatin1(name), painting, QStringLiteral("t"), QStringLiteral("d"),
-                          QSize(320, 200));
+                          QSizeF(160, 100)); // twice as many pixels
     };
     QVERIFY(made("a.svg")->contains("<svg"));
     QVERIFY(made("a.Pdf")->startsWith("%PDF-"));

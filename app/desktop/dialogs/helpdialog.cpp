@@ -12,10 +12,10 @@ namespace {
 
 QString helpText(int view)
 {
-    static constexpr const char *pages[] = {"start", "inventaris", "matrix", "netwerk"};
+    static constexpr const char *pages[] = {"start", "inventaris", "matrix", "netwerk", "klantreis", "rapport"};
     const QString language = core::productLanguage(QLocale());
     QFile file(QStringLiteral(":/stelselkaart/help/%1/%2.md")
-                   .arg(language, QLatin1String(pages[std::clamp(view, 0, 3)])));
+                   .arg(language, QLatin1String(pages[std::clamp(view, 0, int(std::size(pages)) - 1)])));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 

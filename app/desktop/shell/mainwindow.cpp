@@ -7,6 +7,7 @@
 #include "app/desktop/shell/rail.h"
 #include "app/desktop/shell/startpage.h"
 #include "app/desktop/views/inventory/inventoryview.h"
+#include "app/desktop/views/journey/journeyview.h"
 #include "app/desktop/views/matrix/matrixview.h"
 #include "app/desktop/views/network/networkview.h"
 #include "app/tasks/reporttask.h"
@@ -79,6 +80,8 @@ void MainWindow::buildLayout()
             tr("Where is nothing, where is too much?"));
     addView(new NetworkView(m_workspace), tr("Network"), QStringLiteral("network"),
             tr("Who refers to whom?"));
+    addView(new JourneyView(m_workspace), tr("Journey"), QStringLiteral("journey"),
+            tr("Which way can an entrepreneur go?"));
 
     m_readOnly->setWordWrap(true);
     m_readOnly->setTextFormat(Qt::PlainText);

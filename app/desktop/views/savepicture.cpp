@@ -8,7 +8,7 @@
 namespace app {
 
 void savePicture(QWidget *parent, Workspace &workspace, const QString &title, const QString &description,
-                 const FigurePainting &painting)
+                 const FigurePainting &painting, const QSizeF &points)
 {
     auto *dialog = new QFileDialog(parent, QCoreApplication::translate("app::desktop", "Save picture"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -24,7 +24,7 @@ void savePicture(QWidget *parent, Workspace &workspace, const QString &title, co
         }
     });
     QObject::connect(dialog, &QFileDialog::fileSelected, &workspace, [=, &workspace](const QString &path) {
-        const auto bytes = figureFile(path, painting, title, description);
+        const auto bytes = figureFile(path, painting, title, description, points);
         const auto done = bytes ? writeWhole(path, *bytes) : bytes.error();
         if (!done)
             Q_EMIT workspace.failed(done.error());

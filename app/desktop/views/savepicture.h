@@ -7,9 +7,9 @@ class QWidget;
 
 namespace app {
 
-/// Asks where to save a picture and writes it there as SVG, PDF or PNG; errors go to the workspace. Does not
-/// block.
+/// Asks where to save a picture and writes it there as SVG, PDF or PNG, \a points wide and high; errors go to
+/// the workspace. Does not block.
 void savePicture(QWidget *parent, Workspace &workspace, const QString &title, const QString &description,
-                 const FigurePainting &painting);
+                 const FigurePainting &painting, const QSizeF &points = QSizeF(960, 600));
 
 } // namespace app

@@ -13,7 +13,6 @@ namespace {
 
 constexpr int smallestSide = 16;
 constexpr int largestSide = 16384;
-constexpr QSizeF svgSize(960, 600);
 
 QString translated(const char *text)
 {
@@ -95,14 +94,14 @@ core::Result<QByteArray> figurePng(const FigurePainting &painting, const QSize &
 }
 
 core::Result<QByteArray> figureFile(const QString &path, const FigurePainting &painting, const QString &title,
-                                    const QString &description, const QSize &pixels)
+                                    const QString &description, const QSizeF &points)
 {
     if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive))
-        return figureSvg(painting, svgSize, title, description);
+        return figureSvg(painting, points, title, description);
     if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-        return figurePdf(painting, svgSize, title);
+        return figurePdf(painting, points, title);
     if (path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
-        return figurePng(painting, pixels, title);
+        return figurePng(painting, (2 * points).toSize(), title);
     return core::Error{
         core::ErrorCode::InvalidInput,
         translated(QT_TRANSLATE_NOOP("app::render",

@@ -27,9 +27,9 @@ QByteArray figurePdf(const FigurePainting &painting, const QSizeF &size, const Q
 /// The figure as PNG of \a pixels on white. Error InvalidInput for a size outside 16 to 16 384 pixels.
 core::Result<QByteArray> figurePng(const FigurePainting &painting, const QSize &pixels, const QString &title);
 
-/// The bytes of the file that \a path names by its end: .svg, .pdf (960 × 600 points) or .png (\a pixels).
-/// Errors: InvalidInput for another ending, and figurePng()'s.
+/// The bytes of the file that \a path names by its end: .svg, .pdf (\a points) or .png (twice as many
+/// pixels). Errors: InvalidInput for another ending, and figurePng()'s.
 core::Result<QByteArray> figureFile(const QString &path, const FigurePainting &painting, const QString &title,
-                                    const QString &description, const QSize &pixels = QSize(1920, 1200));
+                                    const QString &description, const QSizeF &points = QSizeF(960, 600));
 
 } // namespace app

@@ -299,7 +299,9 @@ JourneyLanesFigure recordedLanesFigureOf(const core::Ecosystem &ecosystem, const
     JourneyLanesFigure figure;
     figure.isRecorded = true;
     figure.title = wording(QT_TRANSLATE_NOOP("app::render", "Recorded journeys"));
-    figure.nothing = wording(QT_TRANSLATE_NOOP("app::render", "No journeys have been recorded yet."));
+    figure.nothing = wanted && !ecosystem.inventory.all<core::Journey>().isEmpty()
+        ? wording(QT_TRANSLATE_NOOP("app::render", "No recorded journey fits the filter."))
+        : wording(QT_TRANSLATE_NOOP("app::render", "No journeys have been recorded yet."));
     const RecordedLanes::Steps steps = stepsOf(ecosystem.inventory);
     QSet<int> activities;
     for (const auto &[journey, list] : steps) {
