@@ -11,7 +11,8 @@ build_packages="g++ cmake ninja-build pkg-config ccache
 run_packages="qt6-translations-l10n libqt6svg6 fonts-dejavu-core"
 
 # The tests look into the files the program makes with programs that did not make them.
-test_packages="poppler-utils qpdf sqlite3 python3 python3-openpyxl python3-networkx graphviz"
+test_packages="poppler-utils qpdf sqlite3 python3 python3-openpyxl python3-networkx python3-igraph graphviz
+    xvfb xdotool dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi"
 
 # install_missing PACKAGE...: installs what is not there yet; as root, or through sudo.
 install_missing() {

@@ -4,21 +4,28 @@
 namespace core {
 namespace {
 
+/// Graphviz's scanner gives up on a text of more than 16 384 bytes, and with it on the whole file.
+constexpr qsizetype mostCharacters = 4000; // of at most three bytes, or two of a pair of four
+
+QString shortened(const QString &text)
+{
+    if (text.size() <= mostCharacters)
+        return text;
+    const bool splitsPair = text.at(mostCharacters - 2).isHighSurrogate();
+    return text.left(mostCharacters - (splitsPair ? 2 : 1)) + u'…';
+}
+
 void appendAttribute(QByteArray &dot, const char *name, const QString &text)
 {
     if (!text.isEmpty())
-        dot += QByteArray(", ") + name + '=' + dotText(text);
+        dot += QByteArray(", ") + name + '=' + dotText(shortened(text));
 }
 
 void appendNode(QByteArray &dot, const GraphNode &node)
 {
-    dot += dotText(node.key) + " [label=" + dotText(node.label);
-    appendAttribute(dot, "type", typeKey(node.type));
-    appendAttribute(dot, "kind", node.kind);
-    appendAttribute(dot, "level", node.level);
-    appendAttribute(dot, "phases", setText(node.phases));
-    appendAttribute(dot, "themes", setText(node.themes));
-    appendAttribute(dot, "regions", setText(node.regions));
+    dot += dotText(node.key) + " [label=" + dotText(shortened(node.label));
+    for (const GraphValue &value : valuesOf(node))
+        appendAttribute(dot, value.name, value.text);
 }
 
 } // namespace

@@ -4,12 +4,30 @@
 namespace core {
 namespace {
 
-constexpr const char *nodeKeys[] = {"type", "kind", "level", "phases", "themes", "regions"};
-
-void appendValue(QByteArray &xml, int key, const QString &text)
+/// The attributes are known by their number.
+template <typename Values>
+void appendValues(QByteArray &xml, const Values &values)
 {
-    if (!text.isEmpty())
-        xml += "<attvalue for=\"" + QByteArray::number(key) + "\" value=\"" + xmlText(text) + "\"/>";
+    xml += "<attvalues>";
+    int key = 0;
+    for (const GraphValue &value : values) {
+        if (!value.text.isEmpty())
+            xml += "<attvalue for=\"" + QByteArray::number(key) + "\" value=\"" + xmlText(value.text)
+                + "\"/>";
+        ++key;
+    }
+    xml += "</attvalues>";
+}
+
+template <typename Values>
+void appendAttributes(QByteArray &xml, const char *holder, const Values &values)
+{
+    xml += QByteArray("<attributes class=\"") + holder + "\">\n";
+    int key = 0;
+    for (const GraphValue &value : values)
+        xml += "<attribute id=\"" + QByteArray::number(key++) + "\" title=\"" + value.name + "\" type=\""
+            + (qstrcmp(value.name, "reciprocal") == 0 ? "boolean" : "string") + "\"/>\n";
+    xml += "</attributes>\n";
 }
 
 /// "#rrggbb" as the viz module writes it; nothing for another text.
@@ -25,25 +43,17 @@ QByteArray colourOf(const QString &colour)
 
 void appendNode(QByteArray &xml, const GraphNode &node)
 {
-    xml += "<node id=\"" + xmlText(node.key) + "\" label=\"" + xmlText(node.label) + "\"><attvalues>";
-    const QString values[]
-        = {typeKey(node.type),   node.kind, node.level, setText(node.phases), setText(node.themes),
-           setText(node.regions)};
-    for (int key = 0; key < 6; ++key)
-        appendValue(xml, key, values[key]);
-    xml += "</attvalues>";
+    xml += "<node id=\"" + xmlText(node.key) + "\" label=\"" + xmlText(node.label) + "\">";
+    appendValues(xml, valuesOf(node));
 }
 
 void appendEdge(QByteArray &xml, const RecordGraph &graph, qsizetype index)
 {
     const GraphEdge &edge = graph.edges.at(index);
     xml += "<edge id=\"" + QByteArray::number(index) + "\" source=\"" + xmlText(graph.nodes.at(edge.from).key)
-        + "\" target=\"" + xmlText(graph.nodes.at(edge.to).key) + "\"><attvalues>";
-    appendValue(xml, 0, typeKey(edge.type));
-    appendValue(xml, 1, edge.kind);
-    if (edge.type == GraphEdge::Type::Relation)
-        appendValue(xml, 2, edge.isDirected ? QStringLiteral("false") : QStringLiteral("true"));
-    xml += "</attvalues></edge>\n";
+        + "\" target=\"" + xmlText(graph.nodes.at(edge.to).key) + "\">";
+    appendValues(xml, valuesOf(edge));
+    xml += "</edge>\n";
 }
 
 } // namespace
@@ -53,15 +63,10 @@ QByteArray gexfOf(const RecordGraph &graph, const GraphLooks &looks)
     QByteArray xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                      "<gexf xmlns=\"http://www.gexf.net/1.2draft\" "
                      "xmlns:viz=\"http://www.gexf.net/1.2draft/viz\" version=\"1.2\">\n"
-                     "<graph mode=\"static\" defaultedgetype=\"directed\">\n<attributes class=\"node\">\n";
-    int key = 0;
-    for (const char *name : nodeKeys)
-        xml += "<attribute id=\"" + QByteArray::number(key++) + "\" title=\"" + name
-            + "\" type=\"string\"/>\n";
-    xml += "</attributes>\n<attributes class=\"edge\">\n"
-           "<attribute id=\"0\" title=\"type\" type=\"string\"/>\n"
-           "<attribute id=\"1\" title=\"kind\" type=\"string\"/>\n"
-           "<attribute id=\"2\" title=\"reciprocal\" type=\"boolean\"/>\n</attributes>\n<nodes>\n";
+                     "<graph mode=\"static\" defaultedgetype=\"directed\">\n";
+    appendAttributes(xml, "node", valuesOf(GraphNode()));
+    appendAttributes(xml, "edge", valuesOf(GraphEdge()));
+    xml += "<nodes>\n";
     for (qsizetype i = 0; i < graph.nodes.size(); ++i) {
         appendNode(xml, graph.nodes.at(i));
         xml += colourOf(looks.colours.value(i));

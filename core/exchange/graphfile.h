@@ -22,6 +22,8 @@ struct GraphLooks {
 // back as they were, but for characters that XML cannot hold (U+0000, most control characters, half surrogate
 // pairs): these become U+FFFD. Sets are joined by '|'. O(nodes + edges).
 
+// Graphviz reads no text of more than 16 384 bytes: in DOT, names of over 4 000 characters are cut with "…".
+
 /// GraphML 1.0: all keys stand before the graph; place and colour are the plain keys x, y and colour.
 QByteArray graphmlOf(const RecordGraph &graph, const GraphLooks &looks = {});
 /// GEXF 1.2: place and colour as its viz module has them; y goes up there.

@@ -34,16 +34,19 @@ void appendData(QByteArray &xml, const char *key, const QString &text)
         xml += QByteArray("<data key=\"") + key + "\">" + xmlText(text) + "</data>";
 }
 
+/// Keys are of the whole file: those that a node has too have a name of their own.
+QByteArray edgeKey(const char *name)
+{
+    const bool isOfBoth = qstrcmp(name, "type") == 0 || qstrcmp(name, "kind") == 0;
+    return isOfBoth ? QByteArray("e_") + name : QByteArray(name);
+}
+
 void appendNode(QByteArray &xml, const GraphNode &node)
 {
     xml += "<node id=\"" + xmlText(node.key) + "\">";
     appendData(xml, "label", node.label);
-    appendData(xml, "type", typeKey(node.type));
-    appendData(xml, "kind", node.kind);
-    appendData(xml, "level", node.level);
-    appendData(xml, "phases", setText(node.phases));
-    appendData(xml, "themes", setText(node.themes));
-    appendData(xml, "regions", setText(node.regions));
+    for (const GraphValue &value : valuesOf(node))
+        appendData(xml, value.name, value.text);
 }
 
 } // namespace
@@ -73,10 +76,8 @@ QByteArray graphmlOf(const RecordGraph &graph, const GraphLooks &looks)
         xml += "<edge id=\"e" + QByteArray::number(i) + "\" source=\""
             + xmlText(graph.nodes.at(edge.from).key) + "\" target=\"" + xmlText(graph.nodes.at(edge.to).key)
             + "\">";
-        appendData(xml, "e_type", typeKey(edge.type));
-        appendData(xml, "e_kind", edge.kind);
-        if (edge.type == GraphEdge::Type::Relation)
-            xml += QByteArray("<data key=\"reciprocal\">") + (edge.isDirected ? "false" : "true") + "</data>";
+        for (const GraphValue &value : valuesOf(edge))
+            appendData(xml, edgeKey(value.name).constData(), value.text);
         xml += "</edge>\n";
     }
     xml += "</graph>\n</graphml>\n";

@@ -96,9 +96,23 @@ QByteArray coordinateText(double nodeWidths)
     return QByteArray::number(rounded == 0 ? 0 : rounded, 'f', 3);
 }
 
-QString setText(const TermSet &terms)
+std::array<GraphValue, 6> valuesOf(const GraphNode &node)
 {
-    return terms.items().join(u'|');
+    const auto joined = [](const TermSet &terms) { return terms.items().join(u'|'); };
+    return {{{"type", typeKey(node.type)},
+             {"kind", node.kind},
+             {"level", node.level},
+             {"phases", joined(node.phases)},
+             {"themes", joined(node.themes)},
+             {"regions", joined(node.regions)}}};
+}
+
+std::array<GraphValue, 3> valuesOf(const GraphEdge &edge)
+{
+    const QString reciprocal = edge.type != GraphEdge::Type::Relation ? QString()
+        : edge.isDirected                                             ? QStringLiteral("false")
+                                                                      : QStringLiteral("true");
+    return {{{"type", typeKey(edge.type)}, {"kind", edge.kind}, {"reciprocal", reciprocal}}};
 }
 
 } // namespace core

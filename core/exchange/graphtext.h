@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QPointF>
 
+#include <array>
+
 namespace core {
 
 /// Units in graph files per node width.
@@ -20,7 +22,15 @@ QByteArray xmlText(const QString &text);
 QByteArray dotText(const QString &text);
 /// A coordinate with three decimals at most, never "-0".
 QByteArray coordinateText(double nodeWidths);
-/// The terms joined by '|'.
-QString setText(const TermSet &terms);
+
+/// What a graph file says of a node or edge besides its name, place and ends.
+struct GraphValue {
+    const char *name;
+    QString text; ///< empty: unknown, and not written
+};
+/// Sets are joined by '|'.
+std::array<GraphValue, 6> valuesOf(const GraphNode &node);
+/// "reciprocal" is "true" or "false" for a relation, and nothing for a participation.
+std::array<GraphValue, 3> valuesOf(const GraphEdge &edge);
 
 } // namespace core

@@ -9,6 +9,8 @@
 
 namespace {
 
+const QString endless
+    = QStringLiteral("Een naam zonder einde ").repeated(1000).trimmed(); // 22 000 characters
 const QString awkward = QStringLiteral("\"Quoted\" ]]> <b>& &amp; back\\slash 🚲");
 
 QByteArray bytesOf(const QString &path)
@@ -36,7 +38,8 @@ private Q_SLOTS:
 
 private:
     QString path(const char *name) const { return m_folder->filePath(QString::fromUtf8(name)); }
-    /// Two initiatives with a referral to a third that is only named; the first has an awkward name.
+    /// Two initiatives, and one with an endless name; the first has an awkward name and refers to one that is
+    /// only named.
     QString network() const
     {
         const QString file = path("regio.stelsel");
@@ -53,6 +56,9 @@ private:
         const char *second = "00000000-0000-7000-8000-000000000002";
         QByteArray edits = insert("initiative", first, {{QStringLiteral("name"), awkward}});
         edits += insert("initiative", second, {{QStringLiteral("name"), QStringLiteral("Alleen")}});
+        edits += insert(
+            "initiative", "00000000-0000-7000-8000-000000000004",
+            {{QStringLiteral("name"), endless}, {QStringLiteral("kind"), QStringLiteral("programma")}});
         edits += insert("relation", "00000000-0000-7000-8000-000000000003",
                         {{QStringLiteral("from"), QLatin1String(first)},
                          {QStringLiteral("to_name"), QStringLiteral("Digiwerkplaats")},
@@ -94,16 +100,30 @@ void CliNetworkTest::aNetworkIsReadByOtherPrograms()
                   {QStringLiteral(SOURCE_DIR "/tests/cli/readback.py"), file});
     QVERIFY(process.waitForFinished(60000));
     QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
-    const QJsonObject seen = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
-    QStringList labels;
-    for (const QJsonValue label : seen.value(QStringLiteral("labels")).toArray())
-        labels.append(label.toString());
-    labels.sort();
-    QStringList expected{awkward, QStringLiteral("Alleen"), QStringLiteral("Digiwerkplaats")};
+    const QJsonObject readers = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    QCOMPARE(readers.size(), format == QLatin1String("graphml") ? 2 : 1);
+    const bool isDot = format == QLatin1String("dot");
+    QStringList expected{awkward, QStringLiteral("Alleen"), QStringLiteral("Digiwerkplaats"),
+                         isDot ? endless.left(3999) + u'…' : endless}; // Graphviz reads no longer text
     expected.sort();
-    QCOMPARE(labels, expected);
-    QCOMPARE(seen.value(QStringLiteral("edges")).toInt(), 1);
-    QVERIFY(seen.value(QStringLiteral("places")).toBool());
+    for (auto reader = readers.begin(); reader != readers.end(); ++reader) {
+        const QJsonObject seen = reader.value().toObject();
+        const auto listOf = [&](const char *key) {
+            QStringList texts;
+            for (const QJsonValue text : seen.value(QLatin1String(key)).toArray())
+                texts.append(text.toString());
+            texts.sort();
+            return texts;
+        };
+        QCOMPARE(listOf("labels"), expected);
+        QCOMPARE(seen.value(QStringLiteral("edges")).toInt(), 1);
+        QCOMPARE(listOf("keys"), (QStringList{QStringLiteral("kind"), QStringLiteral("type")}));
+        QStringList edgeKeys{QStringLiteral("kind"), QStringLiteral("type")};
+        if (!isDot)
+            edgeKeys.insert(1, QStringLiteral("reciprocal"));
+        QCOMPARE(listOf("edgeKeys"), edgeKeys);
+        QVERIFY(seen.value(QStringLiteral("places")).toBool());
+    }
 }
 
 void CliNetworkTest::aPictureIsWhatItsFormatSays()
@@ -181,7 +201,7 @@ void CliNetworkTest::whatIsPinnedInADocumentStaysThere()
         return outcome.exitCode == 0 ? bytesOf(path("pos.csv")) : outcome.err.toUtf8();
     };
     const QByteArray before = laidOut("stakeholder");
-    QCOMPARE(before.trimmed().split('\n').size(), 3);
+    QCOMPARE(before.trimmed().split('\n').size(), 4);
     const QByteArray pin
         = R"({"op":"insert","entity":"map_place","id":"00000000-0000-7000-8000-000000000009","fields":)"
           R"({"map":"stakeholder","record":"00000000-0000-7000-8000-000000000002","x":12.5,"y":-3}})"

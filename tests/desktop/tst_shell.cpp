@@ -4,6 +4,7 @@
 #include "app/desktop/shell/startpage.h"
 #include "tests/desktop/windowfixture.h"
 
+#include <QAccessible>
 #include <QCommandLinkButton>
 #include <QListWidget>
 #include <QToolButton>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void cleanup() { m_fixture.reset(); }
     void withoutAFileOnlyTheStartPageCanBeReached();
     void theRailShowsWhereYouAre();
+    void aScreenReaderChoosesAViewToo();
     void aViewThatIsChosenTakesTheKeyboard();
     void undoAndRedoSayWhatTheyWouldDo();
     void recentFilesAreNewestFirstAndAtMostTen();
@@ -64,6 +66,18 @@ void TestShell::theRailShowsWhereYouAre()
             QCOMPARE(buttons.at(other)->isChecked(), other == view);
         QVERIFY(buttons.at(view)->accessibleDescription().endsWith(u'?')); // every screen answers a question
         QVERIFY(buttons.at(view)->toolTip().contains(QStringLiteral("Alt+%1").arg(view + 1)));
+    }
+}
+
+void TestShell::aScreenReaderChoosesAViewToo()
+{
+    m_fixture->openExample();
+    const auto buttons = m_fixture->window->findChild<app::Rail *>()->findChildren<QToolButton *>();
+    for (int view = static_cast<int>(buttons.size()) - 1; view >= 0; --view) {
+        auto *actions = QAccessible::queryAccessibleInterface(buttons.at(view))->actionInterface();
+        QVERIFY(actions && actions->actionNames().contains(QAccessibleActionInterface::toggleAction()));
+        actions->doAction(QAccessibleActionInterface::toggleAction());
+        QCOMPARE(m_fixture->page(), view);
     }
 }
 

@@ -165,6 +165,69 @@ private Q_SLOTS:
         }
     }
 
+    /// The schema itself (gexf.xsd 1.2) is on no server that packages come from: what it asks of the elements
+    /// that are written is repeated here, after the format's own primer.
+    void gexfUsesNothingItsSchemaDoesNotKnow()
+    {
+        const QHash<QString, QStringList> known{
+            {QStringLiteral("gexf"), {QStringLiteral("version")}},
+            {QStringLiteral("graph"), {QStringLiteral("mode"), QStringLiteral("defaultedgetype")}},
+            {QStringLiteral("attributes"), {QStringLiteral("class")}},
+            {QStringLiteral("attribute"),
+             {QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("type")}},
+            {QStringLiteral("nodes"), {}},
+            {QStringLiteral("node"), {QStringLiteral("id"), QStringLiteral("label")}},
+            {QStringLiteral("edges"), {}},
+            {QStringLiteral("edge"),
+             {QStringLiteral("id"), QStringLiteral("source"), QStringLiteral("target")}},
+            {QStringLiteral("attvalues"), {}},
+            {QStringLiteral("attvalue"), {QStringLiteral("for"), QStringLiteral("value")}},
+            {QStringLiteral("viz:color"), {QStringLiteral("r"), QStringLiteral("g"), QStringLiteral("b")}},
+            {QStringLiteral("viz:position"),
+             {QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("z")}}};
+        QSet<QString> declared, edges;
+        QString holder;
+        for (const Element &element : elementsOf(gexfOf(sample(), looks()))) {
+            const QString name = element.path.section(u'/', -1);
+            QVERIFY2(known.contains(name), qPrintable(name));
+            QStringList attributes;
+            for (const auto &attribute : element.attributes)
+                attributes.append(attribute.name().toString());
+            QCOMPARE(attributes, known.value(name));
+            const auto value
+                = [&](const char *key) { return element.attributes.value(QLatin1String(key)).toString(); };
+            if (name == QLatin1String("attributes"))
+                holder = value("class");
+            else if (name == QLatin1String("attribute"))
+                declared.insert(holder + value("id"));
+            else if (name == QLatin1String("nodes") || name == QLatin1String("edges"))
+                holder = name.chopped(1);
+            else if (name == QLatin1String("attvalue"))
+                QVERIFY(declared.contains(holder + value("for")));
+            else if (name == QLatin1String("edge"))
+                edges.insert(value("id"));
+        }
+        QCOMPARE(declared.size(), 6 + 3);
+        QCOMPARE(edges.size(), 4);
+    }
+
+    void dotCutsWhatGraphvizCannotRead()
+    {
+        RecordGraph graph = sample();
+        graph.nodes[0].label = QString(4001, u'é');
+        graph.nodes[1].label = QString(4000, u'x');
+        graph.nodes[2].label = QString(3998, u'y') + QStringLiteral("🚲🚲"); // 4 002, a pair at the cut
+        const QString dot = QString::fromUtf8(dotOf(graph));
+        QVERIFY(dot.contains(u'"' + QString(3999, u'é') + QStringLiteral("…\"")));
+        QVERIFY(dot.contains(u'"' + QString(4000, u'x') + u'"'));
+        QVERIFY(dot.contains(u'"' + QString(3998, u'y') + QStringLiteral("…\""))); // no half of a pair
+        for (const GraphNode &node : graph.nodes) {
+            QVERIFY(dot.contains(node.key));
+            QVERIFY(QString::fromUtf8(graphmlOf(graph)).contains(node.label)); // the others keep all of it
+            QVERIFY(QString::fromUtf8(gexfOf(graph)).contains(node.label));
+        }
+    }
+
     void dotHasEveryNodeAndLine()
     {
         const QByteArray dot = dotOf(sample(), looks());

@@ -3,6 +3,7 @@
 #include <QButtonGroup>
 #include <QIcon>
 #include <QKeySequence>
+#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -22,6 +23,11 @@ Rail::Rail(QWidget *parent)
     m_layout->addStretch();
     m_buttons->setExclusive(true);
     connect(m_buttons, &QButtonGroup::idClicked, this, &Rail::chosen);
+    // A screen reader presses a button by switching it, without a click.
+    connect(m_buttons, &QButtonGroup::idToggled, this, [this](int view, bool isDown) {
+        if (isDown)
+            Q_EMIT chosen(view);
+    });
 }
 
 int Rail::addView(const QString &name, const QString &iconName, const QString &question)
@@ -54,6 +60,7 @@ void Rail::setName(int view, const QString &name, const QString &question)
 
 void Rail::setCurrent(int view)
 {
+    const QSignalBlocker quiet(m_buttons); // whoever says where we are has chosen already
     m_buttons->button(view)->setChecked(true);
 }
 

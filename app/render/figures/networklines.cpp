@@ -17,7 +17,7 @@ constexpr double hairShare = 0.35;
 constexpr double hairsAtFull = 2500; // with more of them each is lighter, or they would cover the marks
 constexpr double leastHairShare = 0.12;
 constexpr double routesAtFull = 3000;
-constexpr double leastRouteShare = 0.4;
+constexpr double leastRouteShare = 0.25;
 constexpr double fullFrom = 14; // units: below it marks are small, and lines give way to them
 
 bool isOnScreen(const QPainter &painter)

@@ -39,12 +39,18 @@ QToolButton *button(QAction *action)
 void NetworkView::makeActions()
 {
     auto *bar = findChild<QHBoxLayout *>(QStringLiteral("bar"));
+    QWidget *last = m_colours;
+    const auto append = [&](QToolButton *next) { // Tab goes along the bar, then to the map
+        bar->addWidget(next);
+        setTabOrder(last, next);
+        last = next;
+    };
     const auto add = [&](const QString &text, const QString &tip, auto slot) {
         auto *action = new QAction(text, this);
         action->setToolTip(tip);
         connect(action, &QAction::triggered, this, slot);
         addAction(action);
-        bar->addWidget(button(action));
+        append(button(action));
     };
     add(tr("Zoom in"), tr("Zoom in (+)"), [this] { m_canvas->zoomBy(zoomStep); });
     add(tr("Zoom out"), tr("Zoom out (-)"), [this] { m_canvas->zoomBy(1 / zoomStep); });
@@ -58,7 +64,7 @@ void NetworkView::makeActions()
     auto *menu = new QMenu(more);
     fillMenu(menu);
     more->setMenu(menu);
-    bar->addWidget(more);
+    append(more);
 
     const auto shortcut = [this](const QString &text, const QKeySequence &keys, auto slot) {
         auto *action = new QAction(text, this);
