@@ -2,7 +2,6 @@
 
 #include "app/render/figures/mapmarks.h"
 #include "app/render/figures/palette.h"
-#include "app/render/wording.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -18,7 +17,7 @@ constexpr double markShare = 0.62; // of the room a node has: marks do not touch
 
 QString words(const char *text, int n = -1)
 {
-    return wording(text, n);
+    return QCoreApplication::translate("app::render", text, nullptr, n);
 }
 
 QString vocabularyOf(core::GraphNode::Type type)
