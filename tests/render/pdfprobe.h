@@ -65,6 +65,8 @@ public:
     QStringList faults() const { return m_faults; }
     PdfObject catalogue() { return m_file->getRoot(); }
     QPDF &file() { return *m_file; }
+    /// Whether its metadata name PDF/UA-1; only where somebody asked for it.
+    bool claimsPdfUa() const { return m_claimsPdfUa; }
 
     /// The file as it is now, uncompressed: to break something and probe again.
     QByteArray rewritten();
@@ -102,6 +104,7 @@ private:
     QStringList m_linkAddresses;
     QHash<int, int> m_annotationOwners; ///< object number of an annotation -> of its element
     QStringList m_faults;
+    bool m_claimsPdfUa = false;
 
     friend class ContentReader;
 };

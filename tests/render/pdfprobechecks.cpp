@@ -207,8 +207,9 @@ void PdfProbe::checkMetadata()
         return;
     }
     const QByteArray packet = pdfBytes(root.getKey("/Metadata"));
-    if (packet.contains("pdfuaid") || packet.contains("pdfaid"))
-        fault(u"claims a conformance nobody has checked"_s);
+    m_claimsPdfUa = packet.contains("<pdfuaid:part>1</pdfuaid:part>");
+    if (packet.contains("pdfaid") || (packet.contains("pdfuaid") && !m_claimsPdfUa))
+        fault(u"claims a conformance nobody has asked for"_s);
     QXmlStreamReader xml(packet);
     QString inTitle;
     while (!xml.atEnd()) {

@@ -61,7 +61,6 @@ private Q_SLOTS:
     void aHeadingIsNeverTheLastOnItsPage();
     void aSentenceKeptWithItsFigureStandsAboveIt();
     void theTitlePageHasNoMargin();
-    void marginsAreThoseAskedFor();
     void pageBreaksMakeNoEmptyPage();
     void paragraphsLeaveNoLineAlone();
     void wordsOfTwoLinesDoNotRunTogether();
@@ -237,24 +236,6 @@ void PdfFlowTest::theTitlePageHasNoMargin()
         QCOMPARE(artifactsOf(probe, page, "Pagination Footer"),
                  QStringList{u"Page %1 of %2"_s.arg(page + 1).arg(probe.pageCount())});
     }
-}
-
-void PdfFlowTest::marginsAreThoseAskedFor()
-{
-    PdfFlow flow(pdfInfo());
-    flow.setPageMargin([](const PdfPageFacts &facts) {
-        return PdfPageMargin{QString::number(facts.page), u"x"_s.repeated(facts.pageCount),
-                             u"lang "_s.repeated(200), u"rechts"_s};
-    });
-    flow.paragraph(u"een"_s);
-    flow.pageBreak();
-    flow.paragraph(u"twee"_s);
-    PdfProbe probe(written(flow).bytes);
-    QCOMPARE(probe.faults().join(u'\n'), QString());
-    QCOMPARE(artifactsOf(probe, 1, "Pagination Header"), QStringList{u"2xx"_s});
-    const QString footer = artifactsOf(probe, 1, "Pagination Footer").value(0);
-    QVERIFY2(footer.startsWith(u"lang lang"_s) && footer.endsWith(u"…rechts"_s), qPrintable(footer));
-    QVERIFY(footer.size() < 200);
 }
 
 void PdfFlowTest::pageBreaksMakeNoEmptyPage()

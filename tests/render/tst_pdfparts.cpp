@@ -2,8 +2,13 @@
 #include "app/render/pdf/pdfcontent.h"
 #include "app/render/pdf/pdffonts.h"
 #include "app/render/pdf/pdfmetadata.h"
+#include "app/render/pdf/pdftheme.h"
+#include "app/render/pdf/pdfupdate.h"
+#include "app/render/pdf/qpdfobjects.h"
 #include "app/render/pdf/taggedpdf.h"
 #include "pdfsamples.h"
+
+#include <qpdf/QPDFWriter.hh>
 
 namespace {
 
@@ -19,6 +24,14 @@ private Q_SLOTS:
     void contentWithoutItsMarksIsAnError_data();
     void contentWithoutItsMarksIsAnError();
     void unbalancedSlicesAreNotWrappedInAGraphicsState();
+    void pairsInWhichNothingIsPaintedAreLeftOut_data();
+    void pairsInWhichNothingIsPaintedAreLeftOut();
+    void anUpdateAddsAndReplacesObjects();
+    void anUpdateOfManyPacksIsReadWhole();
+    void anUpdateOfWhatIsNoPdfIsNotValid_data();
+    void anUpdateOfWhatIsNoPdfIsNotValid();
+    void conformanceIsClaimedOnlyWhereAsked();
+    void slidesAreReadFromTheBack();
     void glyphTextsAreRepaired_data();
     void glyphTextsAreRepaired();
     void aMapOfGlyphsReadsBack();
@@ -86,6 +99,129 @@ void PdfPartsTest::unbalancedSlicesAreNotWrappedInAGraphicsState()
     const auto marked = markedContent(content, {{tree.root(), {}, 0, {}}}, tree);
     QVERIFY(marked);
     QCOMPARE(*marked, QByteArray("x\n/Document <</MCID 0>> BDC\nQ\nQ\nf\nEMC\n"));
+}
+
+void PdfPartsTest::pairsInWhichNothingIsPaintedAreLeftOut_data()
+{
+    QTest::addColumn<QByteArray>("drawn");
+    QTest::addColumn<QByteArray>("kept");
+    QTest::newRow("a state set and dropped")
+        << QByteArray("q\n0 0 0 SCN\n1 w 2 J 2 j []0  d\nQ\n1 2 3 4 re f\n") << QByteArray("1 2 3 4 re f\n");
+    QTest::newRow("pairs within pairs") << QByteArray("q\nq\n1 w\nQ\nq\nQ\nQ\nf\n") << QByteArray("f\n");
+    QTest::newRow("only the inner pair") << QByteArray("q\nq\n1 w\nQ\nf\nQ\n") << QByteArray("q\nf\nQ\n");
+    QTest::newRow("a clip stays") << QByteArray("q\n0 0 9 9 re W n\nQ\n")
+                                  << QByteArray("q\n0 0 9 9 re W n\nQ\n");
+    QTest::newRow("a state that goes on") << QByteArray("1 w\nf\n") << QByteArray("1 w\nf\n");
+}
+
+void PdfPartsTest::pairsInWhichNothingIsPaintedAreLeftOut()
+{
+    QFETCH(QByteArray, drawn);
+    QFETCH(QByteArray, kept);
+    PdfStructure tree;
+    const QByteArray content
+        = "q\n-1234567 0 m\n-1234568 0 l\nf*\nQ\n" + drawn + "q\n-1234567 1 m\n-1234568 1 l\nf*\nQ\n";
+    const auto marked = markedContent(content, {{tree.root(), {}, 0, {}}}, tree);
+    QVERIFY(marked);
+    QCOMPARE(*marked, "start\n/Document <</MCID 0>> BDC\nq\n" + kept + "Q\nEMC\n");
+}
+
+/// A file of one empty page, and the number of an object in it that says "before".
+static std::pair<QByteArray, int> smallFile()
+{
+    QPDF file;
+    file.emptyPDF();
+    PdfObject before = file.makeIndirectObject(PdfObject::newDictionary());
+    before.replaceKey("/Says", pdfText(u"before"_s));
+    file.getRoot().replaceKey("/Sample", before);
+    QPDFWriter writer(file);
+    writer.setOutputMemory();
+    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setDeterministicID(true);
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return {{reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize())},
+            writer.getRenumberedObjGen(before.getObjGen()).getObj()};
+}
+
+void PdfPartsTest::anUpdateAddsAndReplacesObjects()
+{
+    const auto [bytes, number] = smallFile();
+    PdfUpdate update(bytes);
+    QVERIFY(update.isValid());
+    const int added = update.newNumber();
+    update.put(added, "<</Says (added)>>");
+    update.put(number, "<</Says (after) /Other " + QByteArray::number(added) + " 0 R>>");
+    const QByteArray updated = update.finish();
+    QVERIFY(updated.startsWith(bytes)); // the file itself is as it was
+
+    QPDF read;
+    read.processMemoryFile("updated", updated.constData(), static_cast<std::size_t>(updated.size()));
+    PdfObject sample = read.getRoot().getKey("/Sample");
+    QCOMPARE(sample.getKey("/Says").getStringValue(), std::string("after"));
+    QCOMPARE(sample.getKey("/Other").getKey("/Says").getStringValue(), std::string("added"));
+    QVERIFY(read.getWarnings().empty());
+    const PdfObject identity = read.getTrailer().getKey("/ID");
+    QVERIFY(PdfObject(identity).getArrayItem(0).getStringValue()
+            != PdfObject(identity).getArrayItem(1).getStringValue());
+}
+
+void PdfPartsTest::anUpdateOfManyPacksIsReadWhole()
+{
+    const auto [bytes, number] = smallFile();
+    PdfUpdate update(bytes);
+    QByteArray all = "<</All [";
+    for (int i = 0; i < 1001; ++i) { // five packs of 200, and one object more
+        const int object = update.newNumber();
+        update.put(object, "<</Number " + QByteArray::number(i) + ">>");
+        all += QByteArray::number(object) + " 0 R ";
+    }
+    update.put(number, all + "]>>");
+    const QByteArray updated = update.finish();
+    QPDF read;
+    read.processMemoryFile("updated", updated.constData(), static_cast<std::size_t>(updated.size()));
+    const auto found = read.getRoot().getKey("/Sample").getKey("/All").getArrayAsVector();
+    QCOMPARE(found.size(), std::size_t{1001});
+    for (std::size_t i = 0; i < found.size(); ++i)
+        QCOMPARE(PdfObject(found[i]).getKey("/Number").getIntValue(), static_cast<long long>(i));
+    QVERIFY(read.getWarnings().empty());
+}
+
+void PdfPartsTest::anUpdateOfWhatIsNoPdfIsNotValid_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("some text") << QByteArray("geen pdf");
+    QTest::newRow("a place beyond the end") << QByteArray("x\nstartxref\n900\n%%EOF\n");
+    QTest::newRow("an end without a trailer") << QByteArray("%PDF-1.7\nstartxref\n1\n%%EOF\n");
+}
+
+void PdfPartsTest::anUpdateOfWhatIsNoPdfIsNotValid()
+{
+    QFETCH(QByteArray, bytes);
+    QVERIFY(!PdfUpdate(bytes).isValid());
+}
+
+void PdfPartsTest::conformanceIsClaimedOnlyWhereAsked()
+{
+    PdfDocumentInfo info = pdfInfo();
+    const QByteArray silent = xmpPacket(info);
+    QVERIFY(!silent.contains("pdfuaid") && !silent.contains("pdfaid") && !silent.contains("pdfua"));
+    info.claimsPdfUa = true;
+    const QByteArray claims = xmpPacket(info);
+    QVERIFY(claims.contains("xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\""));
+    QVERIFY(claims.contains("<pdfuaid:part>1</pdfuaid:part>"));
+    QVERIFY(!claims.contains("pdfaid"));
+}
+
+void PdfPartsTest::slidesAreReadFromTheBack()
+{
+    const PdfTheme theme = PdfTheme::slides();
+    QCOMPARE(PdfPageGeometry::wide().size, QSizeF(960, 540)); // 13.33 × 7.5 inch
+    QVERIFY(theme.bodySize >= 18);
+    QVERIFY(theme.leadSize > theme.bodySize && theme.tableSize >= 14 && theme.noteSize >= 12);
+    for (int level = 1; level <= 6; ++level)
+        QVERIFY(theme.headingSize(level) >= theme.bodySize);
 }
 
 void PdfPartsTest::glyphTextsAreRepaired_data()

@@ -19,18 +19,66 @@ struct Mark {
     qsizetype end = 0;   ///< first byte after it
 };
 
+/// Whether a line only sets the graphics state: its last operator is one that does.
+bool setsState(QByteArrayView line)
+{
+    static constexpr std::array<QByteArrayView, 10> stateOperators{"q",   "Q",   "cm", "cs", "CS",
+                                                                   "scn", "SCN", "gs", "w",  "d"};
+    while (line.endsWith(' '))
+        line.chop(1);
+    const QByteArrayView last = line.sliced(line.lastIndexOf(' ') + 1);
+    return last.isEmpty()
+        || std::find(stateOperators.begin(), stateOperators.end(), last) != stateOperators.end();
+}
+
+/// Calls use(line, end) for each line of \a operators, \a end counted from its beginning.
+template <typename Use>
+void forEachLine(const QByteArray &operators, const Use &use)
+{
+    for (qsizetype begin = 0; begin < operators.size();) {
+        const qsizetype newline = operators.indexOf('\n', begin);
+        const qsizetype end = newline < 0 ? operators.size() : newline;
+        use(QByteArrayView(operators).sliced(begin, end - begin));
+        begin = end + 1;
+    }
+}
+
 bool paintsNothing(const QByteArray &operators)
 {
-    static constexpr std::array stateOperators{"q", "Q", "cm", "cs", "CS", "scn", "SCN", "gs", "w", "d"};
-    for (const QByteArray &line : operators.split('\n')) {
-        const QByteArray last = line.simplified().split(' ').constLast();
-        const bool isState = last.isEmpty()
-            || std::any_of(stateOperators.begin(), stateOperators.end(),
-                           [&](const char *o) { return last == o; });
-        if (!isState)
-            return false;
-    }
-    return true;
+    bool onlySets = true;
+    forEachLine(operators, [&](QByteArrayView line) { onlySets = onlySets && setsState(line); });
+    return onlySets;
+}
+
+// Qt opens and closes the graphics state around every change of it. Pairs of q and Q in which nothing is
+// painted are left out: a third of the text of a page.
+QByteArray withoutEmptyPairs(const QByteArray &operators)
+{
+    struct Open {
+        qsizetype begin;
+        bool paints;
+    };
+    QByteArray result;
+    result.reserve(operators.size());
+    std::vector<Open> open;
+    forEachLine(operators, [&](QByteArrayView line) {
+        if (line == "q")
+            open.push_back({result.size(), false});
+        if (line == "Q" && !open.empty()) {
+            const Open closed = open.back();
+            open.pop_back();
+            if (!closed.paints) {
+                result.truncate(closed.begin);
+                return;
+            }
+            if (!open.empty())
+                open.back().paints = true;
+        } else if (!open.empty() && !setsState(line)) {
+            open.back().paints = true;
+        }
+        result.append(line).append('\n');
+    });
+    return result;
 }
 
 // The mark's own two points and its fill; together with the q … Q that Qt put around, where nothing else is
@@ -112,7 +160,7 @@ QByteArray wrapped(const PdfFragment &fragment, const QByteArray &slice, const P
         begin += "q\n";
         end.prepend("Q\n");
     }
-    return begin + slice + end;
+    return begin + withoutEmptyPairs(slice) + end;
 }
 
 } // namespace

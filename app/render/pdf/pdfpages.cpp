@@ -3,10 +3,13 @@
 #include <QFontMetricsF>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace app {
 namespace {
 
-constexpr double marginGap = 16; // between content and header or footer
+constexpr qsizetype mostCellBlocks = 2000; // about 5 MB
+constexpr double marginGap = 16;           // between content and header or footer
 
 // Addresses that lead to a page or a letter, and nowhere into the machine of the reader.
 QString safeAddress(const QString &uri)
@@ -91,6 +94,25 @@ std::unique_ptr<PdfTextBlock> PdfPages::block(const PdfText &text, const PdfText
 {
     return std::make_unique<PdfTextBlock>(text, style, std::max(1.0, width), m_printable,
                                           [this](const PdfRun &run) { return target(run); });
+}
+
+std::shared_ptr<const PdfTextBlock> PdfPages::cellBlock(const PdfText &text, const PdfTextStyle &style,
+                                                        double width)
+{
+    const bool isPlain
+        = text.runs.size() <= 1 && std::all_of(text.runs.begin(), text.runs.end(), [](const PdfRun &run) {
+              return !run.bold && !run.italic && run.anchor.isEmpty() && run.uri.isEmpty()
+                  && run.language.isEmpty();
+          });
+    if (!isPlain)
+        return block(text, style, width);
+    if (m_cellBlocks.size() >= mostCellBlocks)
+        m_cellBlocks.clear();
+    auto &known = m_cellBlocks[{text.runs.isEmpty() ? QString() : text.runs.first().text, width, style.size,
+                                style.colour.rgba(), style.bold, style.atRight}];
+    if (!known)
+        known = block(text, style, width);
+    return known;
 }
 
 PdfTarget PdfPages::target(const PdfRun &run)

@@ -74,6 +74,10 @@ public:
 
     PdfTextStyle style(double size, const QColor &colour, bool bold = false) const;
     std::unique_ptr<PdfTextBlock> block(const PdfText &text, const PdfTextStyle &style, double width);
+    /// The same for the cells of tables, many of which say the same: plain text that was laid out before is
+    /// not laid out again.
+    std::shared_ptr<const PdfTextBlock> cellBlock(const PdfText &text, const PdfTextStyle &style,
+                                                  double width);
 
     /// Null while measuring.
     TaggedPdf *pdf() const { return m_pdf; }
@@ -83,6 +87,20 @@ public:
     void paintArtifact(PdfArtifact artifact, const TaggedPdf::Paint &paint);
 
 private:
+    struct BlockKey {
+        QString text;
+        double width;
+        double size;
+        QRgb colour;
+        bool bold;
+        bool atRight;
+        bool operator==(const BlockKey &) const = default;
+        friend std::size_t qHash(const BlockKey &key, std::size_t seed = 0)
+        {
+            return qHashMulti(seed, key.text, key.width, key.colour, key.bold);
+        }
+    };
+
     PdfTarget target(const PdfRun &run);
     void paintMargin();
     void paintMarginLine(PdfArtifact artifact, const QString &left, const QString &right, double top);
@@ -101,6 +119,7 @@ private:
     QStringList m_waitingAnchors;
     QHash<QString, PdfPlace> m_anchors;
     QSet<QString> m_missingAnchors;
+    QHash<BlockKey, std::shared_ptr<const PdfTextBlock>> m_cellBlocks;
 };
 
 /// Paints one text block, part by part as pages fill. A link or foreign phrase that goes on over a page stays

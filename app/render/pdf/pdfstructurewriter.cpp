@@ -1,16 +1,38 @@
 #include "app/render/pdf/pdfstructurewriter.h"
 
+#include "app/render/pdf/pdfupdate.h"
 #include "app/render/pdf/printabletext.h"
 
 namespace app {
 namespace {
 
-constexpr int pollEvery = 2000; // elements, about 10 ms
+constexpr int pollEvery = 2000; // elements, about 5 ms
+
+QByteArray number(int value)
+{
+    return QByteArray::number(value);
+}
+
+QByteArray objectReference(int object)
+{
+    return number(object) + " 0 R";
+}
+
+// As it stands in a file, escaped.
+QByteArray text(const QString &given)
+{
+    return QByteArray::fromStdString(pdfText(cleanLine(given)).unparse());
+}
+
+QByteArray latin(const QString &given)
+{
+    return QByteArray::fromStdString(pdfLatin(given).unparse());
+}
 
 // Of equal length, so that their order in the name tree is that of the elements.
-PdfObject idOf(PdfElementId id)
+QByteArray idOf(PdfElementId id)
 {
-    return pdfLatin(u'e' + QString::number(id.value).rightJustified(8, u'0'));
+    return "(e" + number(id.value).rightJustified(8, '0') + ')';
 }
 
 int firstPage(const PdfElement &element)
@@ -22,177 +44,209 @@ int firstPage(const PdfElement &element)
     return -1;
 }
 
-PdfObject attributesOwnedBy(const char *owner)
+QByteArray tableAttributes(const PdfAttributes &given)
 {
-    PdfObject attributes = PdfObject::newDictionary();
-    attributes.replaceKey("/O", pdfName(owner));
-    return attributes;
-}
-
-PdfObject tableAttributes(const PdfAttributes &given)
-{
-    PdfObject result = attributesOwnedBy("Table");
+    QByteArray result;
     if (given.scope != PdfScope::None)
-        result.replaceKey("/Scope", pdfName(given.scope == PdfScope::Row ? "Row" : "Column"));
+        result += given.scope == PdfScope::Row ? "/Scope /Row" : "/Scope /Column";
     if (given.columnSpan > 1)
-        result.replaceKey("/ColSpan", PdfObject::newInteger(given.columnSpan));
+        result += "/ColSpan " + number(given.columnSpan);
     if (given.rowSpan > 1)
-        result.replaceKey("/RowSpan", PdfObject::newInteger(given.rowSpan));
+        result += "/RowSpan " + number(given.rowSpan);
     if (!given.summary.isEmpty())
-        result.replaceKey("/Summary", pdfText(cleanLine(given.summary)));
+        result += "/Summary " + text(given.summary);
     if (!given.headers.isEmpty()) {
-        PdfObject headers = PdfObject::newArray();
+        result += "/Headers [";
         for (const PdfElementId header : given.headers)
-            headers.appendItem(idOf(header));
-        result.replaceKey("/Headers", headers);
+            result += idOf(header);
+        result += ']';
     }
     return result;
 }
 
-} // namespace
+/// The objects of the tree as text.
+class StructureText {
+public:
+    StructureText(const PdfRecording &recording, const PdfStructureNumbers &numbers)
+        : m_recording(recording),
+          m_numbers(numbers)
+    { }
 
-PdfStructureWriter::PdfStructureWriter(QPDF &file, const PdfRecording &recording,
-                                       const std::vector<PdfObject> &annotations)
-    : m_file(file),
-      m_recording(recording),
-      m_annotations(annotations),
-      m_pages(file.getAllPages())
-{ }
+    bool write(PdfUpdate &update, const core::JobControl &job);
 
-bool PdfStructureWriter::write(const core::JobControl &job)
+private:
+    QByteArray element(PdfElementId id) const;
+    QByteArray attributes(PdfElementId id) const;
+    QByteArray kid(const PdfContent &content, int pageOfElement) const;
+    QByteArray reference(PdfElementId id) const;
+    QByteArray pageReference(int page) const;
+    void writeParentTree(PdfUpdate &update, int treeNumber) const;
+    QByteArray idTree() const;
+
+    const PdfRecording &m_recording;
+    const PdfStructureNumbers &m_numbers;
+    std::vector<int> m_elementNumbers;
+};
+
+bool StructureText::write(PdfUpdate &update, const core::JobControl &job)
 {
-    PdfObject root = m_file.makeIndirectObject(PdfObject::newDictionary());
-    root.replaceKey("/Type", pdfName("StructTreeRoot"));
     const int count = m_recording.structure.size();
-    m_objects.reserve(static_cast<std::size_t>(count));
-    for (int i = 0; i < count; ++i)
-        m_objects.push_back(m_file.makeIndirectObject(PdfObject::newDictionary()));
+    m_elementNumbers.reserve(static_cast<std::size_t>(count));
+    for (int i = 0; i < count; ++i) {
+        const auto known = m_numbers.elements.find(i);
+        m_elementNumbers.push_back(known != m_numbers.elements.end() ? known->second : update.newNumber());
+    }
     for (int i = 0; i < count; ++i) {
         if (i % pollEvery == 0 && job.isCancelled())
             return false;
-        fill({i});
+        update.put(m_elementNumbers[static_cast<std::size_t>(i)], element({i}));
     }
-    object(m_recording.structure.root()).replaceKey("/P", root);
-    root.replaceKey("/K", object(m_recording.structure.root()));
-    root.replaceKey("/ParentTree", parentTree());
-    root.replaceKey("/ParentTreeNextKey",
-                    PdfObject::newInteger(linkStructParent(m_recording, m_annotations.size())));
-    if (const PdfObject ids = idTree(); !PdfObject(ids).isNull())
-        root.replaceKey("/IDTree", ids);
-    m_file.getRoot().replaceKey("/StructTreeRoot", root);
+    const int parents = update.newNumber();
+    writeParentTree(update, parents);
+    QByteArray root = "<</Type /StructTreeRoot /K " + reference(m_recording.structure.root())
+        + " /ParentTree " + objectReference(parents) + " /ParentTreeNextKey "
+        + number(linkStructParent(m_recording, m_recording.links.size()));
+    if (const QByteArray ids = idTree(); !ids.isEmpty())
+        root += " /IDTree <</Names [" + ids + "]>>";
+    update.put(m_numbers.root, root + ">>");
     return true;
 }
 
-void PdfStructureWriter::fill(PdfElementId id)
+QByteArray StructureText::reference(PdfElementId id) const
+{
+    return objectReference(m_elementNumbers[static_cast<std::size_t>(id.value)]);
+}
+
+QByteArray StructureText::pageReference(int page) const
+{
+    return objectReference(m_numbers.pages.at(static_cast<std::size_t>(page)));
+}
+
+QByteArray StructureText::element(PdfElementId id) const
 {
     const PdfElement &element = m_recording.structure[id];
-    PdfObject dictionary = object(id);
-    dictionary.replaceKey("/Type", pdfName("StructElem"));
-    dictionary.replaceKey("/S", pdfName(pdfTagName(element.tag)));
-    if (element.parent.isValid())
-        dictionary.replaceKey("/P", object(element.parent));
+    QByteArray result = QByteArray("<</S /") + pdfTagName(element.tag) + "/P "
+        + (element.parent.isValid() ? reference(element.parent) : objectReference(m_numbers.root));
     const int page = firstPage(element);
     if (page >= 0)
-        dictionary.replaceKey("/Pg", m_pages.at(static_cast<std::size_t>(page)));
-    if (!element.content.empty())
-        dictionary.replaceKey("/K", kids(id, page));
-    if (element.attributes)
-        addAttributes(dictionary, id);
-}
-
-void PdfStructureWriter::addAttributes(PdfObject &dictionary, PdfElementId id) const
-{
-    const PdfElement &element = m_recording.structure[id];
-    const PdfAttributes &given = *element.attributes;
-    if (given.named)
-        dictionary.replaceKey("/ID", idOf(id));
-    if (!given.alternative.isEmpty())
-        dictionary.replaceKey("/Alt", pdfText(cleanLine(given.alternative)));
-    if (!given.title.isEmpty())
-        dictionary.replaceKey("/T", pdfText(cleanLine(given.title)));
-    if (!given.language.isEmpty())
-        dictionary.replaceKey("/Lang", pdfLatin(given.language));
-    if (given.box.isValid()) {
-        PdfObject layout = attributesOwnedBy("Layout");
-        layout.replaceKey("/Placement", pdfName("Block"));
-        layout.replaceKey("/BBox", pdfRectangle(given.box, m_recording.pageSize.height()));
-        dictionary.replaceKey("/A", layout);
-    } else if (given.numbering != PdfNumbering::None) {
-        PdfObject list = attributesOwnedBy("List");
-        list.replaceKey("/ListNumbering",
-                        pdfName(given.numbering == PdfNumbering::Disc ? "Disc" : "Decimal"));
-        dictionary.replaceKey("/A", list);
-    } else if (PdfObject table = tableAttributes(given); table.getKeys().size() > 1) {
-        dictionary.replaceKey("/A", table);
+        result += "/Pg " + pageReference(page);
+    if (element.content.size() == 1)
+        result += "/K " + kid(element.content.front(), page);
+    else if (!element.content.empty()) {
+        result += "/K [";
+        for (const PdfContent &content : element.content)
+            result += kid(content, page) + ' ';
+        result += ']';
     }
+    if (element.attributes)
+        result += attributes(id);
+    return result + ">>";
 }
 
-PdfObject PdfStructureWriter::kids(PdfElementId id, int pageOfElement) const
+QByteArray StructureText::attributes(PdfElementId id) const
 {
-    const auto &content = m_recording.structure[id].content;
-    if (content.size() == 1)
-        return kid(content.front(), pageOfElement);
-    std::vector<PdfObject> all;
-    all.reserve(content.size());
-    for (const PdfContent &one : content)
-        all.push_back(kid(one, pageOfElement));
-    return PdfObject::newArray(all);
+    const PdfAttributes &given = *m_recording.structure[id].attributes;
+    QByteArray result;
+    if (given.named)
+        result += "/ID " + idOf(id);
+    if (!given.alternative.isEmpty())
+        result += "/Alt " + text(given.alternative);
+    if (!given.title.isEmpty())
+        result += "/T " + text(given.title);
+    if (!given.language.isEmpty())
+        result += "/Lang " + latin(given.language);
+    if (given.box.isValid()) {
+        const PdfObject box = pdfRectangle(given.box, m_recording.pageSize.height());
+        result += "/A <</O /Layout/Placement /Block/BBox "
+            + QByteArray::fromStdString(PdfObject(box).unparse()) + ">>";
+    } else if (given.numbering != PdfNumbering::None) {
+        result += given.numbering == PdfNumbering::Disc ? "/A <</O /List/ListNumbering /Disc>>"
+                                                        : "/A <</O /List/ListNumbering /Decimal>>";
+    } else if (const QByteArray table = tableAttributes(given); !table.isEmpty()) {
+        result += "/A <</O /Table" + table + ">>";
+    }
+    return result;
 }
 
-PdfObject PdfStructureWriter::kid(const PdfContent &content, int pageOfElement) const
+QByteArray StructureText::kid(const PdfContent &content, int pageOfElement) const
 {
     if (content.kind == PdfContent::Kind::Element)
-        return object({content.index});
-    if (content.kind == PdfContent::Kind::Fragment && content.page == pageOfElement)
-        return PdfObject::newInteger(content.index);
-    PdfObject reference = PdfObject::newDictionary();
-    reference.replaceKey("/Pg", m_pages.at(static_cast<std::size_t>(content.page)));
+        return reference({content.index});
     if (content.kind == PdfContent::Kind::Fragment) {
-        reference.replaceKey("/Type", pdfName("MCR"));
-        reference.replaceKey("/MCID", PdfObject::newInteger(content.index));
-    } else {
-        reference.replaceKey("/Type", pdfName("OBJR"));
-        reference.replaceKey("/Obj", m_annotations.at(static_cast<std::size_t>(content.index)));
+        return content.page == pageOfElement
+            ? number(content.index)
+            : "<</Type /MCR/Pg " + pageReference(content.page) + "/MCID " + number(content.index) + ">>";
     }
-    return reference;
+    return "<</Type /OBJR/Pg " + pageReference(content.page) + "/Obj "
+        + objectReference(m_numbers.annotations.at(static_cast<std::size_t>(content.index))) + ">>";
 }
 
-PdfObject PdfStructureWriter::parentTree()
+void StructureText::writeParentTree(PdfUpdate &update, int treeNumber) const
 {
-    std::vector<PdfObject> numbers;
+    QByteArray tree = "<</Nums [";
     for (std::size_t page = 0; page < m_recording.pages.size(); ++page) {
-        std::vector<PdfObject> elements; // by marked-content id
+        QByteArray elements = "["; // by marked-content id
         for (const PdfFragment &fragment : m_recording.pages[page]) {
             if (fragment.element.isValid())
-                elements.push_back(object(fragment.element));
+                elements += reference(fragment.element) + ' ';
         }
-        numbers.push_back(PdfObject::newInteger(static_cast<int>(page)));
-        numbers.push_back(m_file.makeIndirectObject(PdfObject::newArray(elements)));
+        const int object = update.newNumber();
+        update.put(object, elements + ']');
+        tree += number(static_cast<int>(page)) + ' ' + objectReference(object) + ' ';
     }
     for (std::size_t link = 0; link < m_recording.links.size(); ++link) {
-        numbers.push_back(PdfObject::newInteger(linkStructParent(m_recording, link)));
-        numbers.push_back(object(m_recording.links[link].element));
+        tree += number(linkStructParent(m_recording, link)) + ' ' + reference(m_recording.links[link].element)
+            + ' ';
     }
-    PdfObject tree = PdfObject::newDictionary();
-    tree.replaceKey("/Nums", PdfObject::newArray(numbers));
-    return m_file.makeIndirectObject(tree);
+    update.put(treeNumber, tree + "]>>");
 }
 
-PdfObject PdfStructureWriter::idTree() const
+QByteArray StructureText::idTree() const
 {
-    std::vector<PdfObject> names;
+    QByteArray names;
     for (int i = 0; i < m_recording.structure.size(); ++i) {
         const auto &attributes = m_recording.structure[{i}].attributes;
-        if (attributes && attributes->named) {
-            names.push_back(idOf({i}));
-            names.push_back(object({i}));
-        }
+        if (attributes && attributes->named)
+            names += idOf({i}) + ' ' + reference({i}) + ' ';
     }
-    if (names.empty())
-        return PdfObject::newNull();
-    PdfObject tree = PdfObject::newDictionary();
-    tree.replaceKey("/Names", PdfObject::newArray(names));
-    return tree;
+    return names;
+}
+
+} // namespace
+
+PdfStructurePlaces::PdfStructurePlaces(QPDF &file)
+    : m_file(file),
+      m_root(file.makeIndirectObject(PdfObject::newDictionary()))
+{
+    file.getRoot().replaceKey("/StructTreeRoot", m_root);
+}
+
+PdfObject PdfStructurePlaces::object(PdfElementId id)
+{
+    auto found = m_objects.find(id.value);
+    if (found == m_objects.end())
+        found = m_objects.emplace(id.value, m_file.makeIndirectObject(PdfObject::newDictionary())).first;
+    return found->second;
+}
+
+PdfStructureNumbers PdfStructurePlaces::numbers(const std::function<int(const PdfObject &)> &numberOf,
+                                                const std::vector<PdfObject> &annotations) const
+{
+    PdfStructureNumbers numbers;
+    numbers.root = numberOf(m_root);
+    for (const auto &[place, object] : m_objects)
+        numbers.elements.emplace(place, numberOf(object));
+    for (const PdfObject &page : m_file.getAllPages())
+        numbers.pages.push_back(numberOf(page));
+    for (const PdfObject &annotation : annotations)
+        numbers.annotations.push_back(numberOf(annotation));
+    return numbers;
+}
+
+bool writeStructure(PdfUpdate &update, const PdfRecording &recording, const PdfStructureNumbers &numbers,
+                    const core::JobControl &job)
+{
+    return StructureText(recording, numbers).write(update, job);
 }
 
 } // namespace app

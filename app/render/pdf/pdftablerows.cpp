@@ -27,7 +27,7 @@ PdfTableRows::PdfTableRows(PdfPages &pages, const PdfTableColumns &columns, cons
     for (; cell != grid.cells().end() && cell->row < rows.end; ++cell) {
         Cell laid{*cell, nullptr, {}, 0};
         const double width = right(laid) - left(laid) - 2 * m_paddingX;
-        laid.block = pages.block(cell->cell ? cell->cell->text : PdfText(), styleOf(*cell), width);
+        laid.block = pages.cellBlock(cell->cell ? cell->cell->text : PdfText(), styleOf(*cell), width);
         m_cells.push_back(std::move(laid));
     }
     setHeights();

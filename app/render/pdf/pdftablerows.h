@@ -51,7 +51,7 @@ public:
 private:
     struct Cell {
         PdfGridCell place;
-        std::unique_ptr<PdfTextBlock> block;
+        std::shared_ptr<const PdfTextBlock> block;
         std::optional<PdfTextPainter> painter;
         int nextLine = 0;
     };
