@@ -5,6 +5,11 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <unistd.h>
+#endif
+
 namespace app {
 namespace {
 
@@ -28,6 +33,18 @@ core::Error failed(const QString &path, const QString &detail)
                                     "\"%1\" could not be written. Choose another place, or check whether "
                                     "the disk is full or the folder may not be changed."),
         path, detail);
+}
+
+/// Whether the disk has what was written. False where it says that it could not; a file system that cannot be
+/// asked does it by itself.
+bool isOnDisk(const QFileDevice &file)
+{
+#ifdef Q_OS_UNIX
+    return ::fsync(file.handle()) == 0 || errno == EINVAL || errno == ENOTSUP;
+#else
+    Q_UNUSED(file)
+    return true;
+#endif
 }
 
 /// A rename would put a file in the place of the device.
@@ -59,9 +76,11 @@ core::Result<void> writeWhole(const QString &path, const QByteArray &bytes)
                            path);
     }
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return failed(path, file.errorString());
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+        return failed(path, file.errorString());
+    if (!isOnDisk(file)) // QSaveFile asks the disk, too, and does not listen
+        return failed(path, QStringLiteral("fsync"));
+    return file.commit() ? core::Result<void>() : failed(path, file.errorString());
 }
 
 } // namespace app

@@ -24,17 +24,56 @@ Error noCopy(const QString &path, const QString &detail)
             detail};
 }
 
-/// Copies the file, and the journal that a crash may have left beside it.
-Result<void> copyWithJournal(const QString &from, const QString &to)
+Error unread(const QString &path)
 {
+    return {ErrorCode::Corrupt,
+            QCoreApplication::translate("core::store",
+                                        "The disk cannot read a part of the file any more. Save what can be "
+                                        "read on another disk."),
+            path};
+}
+
+/// The next \a size bytes; zeros, and \a isRead cleared, for what the disk does not give at a second try
+/// either.
+QByteArray blockOf(QFile &source, qint64 size, bool &isRead)
+{
+    const qint64 start = source.pos();
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        const QByteArray block = source.read(size);
+        if (block.size() == size || (block.size() > 0 && source.error() == QFile::NoError))
+            return block;
+        source.unsetError();
+        source.seek(start);
+    }
+    source.seek(start + size);
+    isRead = false;
+    return QByteArray(static_cast<qsizetype>(size), '\0');
+}
+
+/// Copies what the disk gives of the file, and the journal that a crash may have left beside it. \return
+/// whether that was all.
+Result<bool> copyReadable(const QString &from, const QString &to)
+{
+    constexpr qint64 blockSize = 4096;
     QFile source(from);
-    if (!source.copy(to))
+    QFile target(to);
+    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return noCopy(from, source.errorString());
-    QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
+    if (!target.open(QIODevice::WriteOnly))
+        return noCopy(from, target.errorString());
+    bool isRead = true;
+    for (qint64 left = source.size(); left > 0;) {
+        const QByteArray block = blockOf(source, std::min(blockSize, left), isRead);
+        if (target.write(block) != block.size())
+            return noCopy(from, target.errorString());
+        left -= block.size();
+    }
+    if (!target.flush())
+        return noCopy(from, target.errorString());
     const QString journal = QStringLiteral("-journal");
     if (QFileInfo::exists(from + journal) && !QFile::copy(from + journal, to + journal))
         return noCopy(from + journal, {});
-    return {};
+    return isRead;
 }
 
 /// SQLite reads nothing of a file shorter than its header says; zeros in place of the rest are damage it can
@@ -113,8 +152,11 @@ Result<DamagedFile> DamagedFile::open(const QString &path)
         }
     }
     file.formatVersion = static_cast<int>(header.version);
-    if (auto done = copyWithJournal(path, copy); !done)
-        return done.error();
+    const Result<bool> isRead = copyReadable(path, copy);
+    if (!isRead)
+        return isRead.error();
+    if (!*isRead)
+        file.faults.append(unread(path));
     fillUp(copy, header);
     if (auto done = reopen(copy, file); !done) {
         if (auto noted = note(done.error(), file); !noted)

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cerrno>
 #include <sqlite3.h>
 
 namespace core {
@@ -34,6 +35,10 @@ constexpr const char *noAnswer
     = QT_TRANSLATE_NOOP("core::store",
                         "The disk or the network drive did not respond, so nothing was changed. "
                         "Check the connection and try again.");
+constexpr const char *noPart = QT_TRANSLATE_NOOP(
+    "core::store",
+    "The disk or the network drive did not give a part of the file. Try again; if it stays "
+    "so, save what can be read with: stelselkaart-cli check FILE --repair NEW");
 constexpr const char *cannotOpen = QT_TRANSLATE_NOOP(
     "core::store", "The file cannot be opened. Check that it still exists and that you may read its folder.");
 constexpr const char *noJournal
@@ -68,6 +73,7 @@ constexpr Meaning meanings[] = {
     {SQLITE_IOERR_SHORT_READ, ErrorCode::FileNotReadable, noAnswer},
     {SQLITE_IOERR_FSTAT, ErrorCode::FileNotReadable, noAnswer},
     {SQLITE_IOERR_ACCESS, ErrorCode::FileNotReadable, noAnswer},
+    {SQLITE_IOERR_CORRUPTFS, ErrorCode::FileNotReadable, noPart},
     {SQLITE_IOERR_NOMEM, ErrorCode::Internal, noMemory},
     {SQLITE_NOMEM, ErrorCode::Internal, noMemory},
     {SQLITE_BUSY, ErrorCode::Locked, busy},
@@ -94,8 +100,19 @@ bool isWithoutJournal(sqlite3 *database, int result)
         && sqlite3_txn_state(database, "main") == SQLITE_TXN_WRITE;
 }
 
+/// SQLite takes a disk that cannot read for a damaged file; the system told them apart.
+bool isUnread(sqlite3 *database, int result)
+{
+    int number = 0;
+    return (result & 0xFF) == SQLITE_CORRUPT && database
+        && sqlite3_file_control(database, "main", SQLITE_FCNTL_LAST_ERRNO, &number) == SQLITE_OK
+        && (number == EIO || number == ENXIO);
+}
+
 Meaning meaningOf(sqlite3 *database, int result)
 {
+    if (isUnread(database, result))
+        return {result, ErrorCode::FileNotReadable, noPart};
     if (isWithoutJournal(database, result))
         return {result, ErrorCode::FileNotWritable, noJournal};
     const auto *found = std::find_if(std::begin(meanings), std::end(meanings), [&](const Meaning &meaning) {
