@@ -42,6 +42,37 @@
     </message>
 </context>
 <context>
+    <name>app::NetworkPins</name>
+    <message numerus="yes">
+        <source>Pin %n on the map</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let go of %n on the map</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin the %n selected here (Shift+P)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let go of the %n selected (Shift+L)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::NetworkView</name>
     <message numerus="yes">
         <source>%1 of %n initiative(s)</source>
@@ -110,6 +141,23 @@
     </message>
 </context>
 <context>
+    <name>app::ReportExport</name>
+    <message numerus="yes">
+        <source>%n file(s) with these names are in the folder already.</source>
+        <translation>
+            <numerusform>There is %n file with this name in the folder already.</numerusform>
+            <numerusform>There are %n files with these names in the folder already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) could not be made:</source>
+        <translation>
+            <numerusform>%n report could not be made:</numerusform>
+            <numerusform>%n reports could not be made:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::TermFilterButton</name>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -136,6 +184,13 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) could not be made; see above.</source>
+        <translation>
+            <numerusform>%n report could not be made; see above.</numerusform>
+            <numerusform>%n reports could not be made; see above.</numerusform>
         </translation>
     </message>
 </context>

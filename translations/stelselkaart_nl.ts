@@ -1257,10 +1257,6 @@ van %2</translation>
         <translation>&amp;Exporteren…</translation>
     </message>
     <message>
-        <source>Re&amp;port…</source>
-        <translation>Ra&amp;pport…</translation>
-    </message>
-    <message>
         <source>Save a &amp;copy as…</source>
         <translation>&amp;Kopie opslaan als…</translation>
     </message>
@@ -1335,6 +1331,18 @@ Brengt de diensten voor het mkb in een regio in kaart: witte vlekken, overlap en
     <message>
         <source>Which way can an entrepreneur go?</source>
         <translation>Welke weg kan een ondernemer gaan?</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>What does the steering group get to read?</source>
+        <translation>Wat krijgt de stuurgroep te lezen?</translation>
+    </message>
+    <message>
+        <source>Re&amp;port</source>
+        <translation>Ra&amp;pport</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1520,42 @@ Brengt de diensten voor het mkb in een regio in kaart: witte vlekken, overlap en
     <message>
         <source>Let go (L)</source>
         <translation>Loslaten (L)</translation>
+    </message>
+    <message>
+        <source>Select what you want to pin first: click it, or draw around it with Shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n on the map</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is selected is pinned on this map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Let go of %n on the map</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin the %n selected here (Shift+P)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let go of the %n selected (Shift+L)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1766,19 +1810,19 @@ Brengt de diensten voor het mkb in een regio in kaart: witte vlekken, overlap en
     <name>app::PagePreview</name>
     <message>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bladzijden van het rapport</translation>
     </message>
     <message>
         <source>Scroll through the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Door de bladzijden schuiven</translation>
     </message>
     <message>
         <source>Scroll sideways</source>
-        <translation type="unfinished"></translation>
+        <translation>Opzij schuiven</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">Pagina %1 van %2</translation>
+        <translation>Bladzijde %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -1934,129 +1978,291 @@ Uit de onderdelen; hier zelf is niets ingevuld</translation>
     </message>
 </context>
 <context>
-    <name>app::ReportDialog</name>
+    <name>app::ReportExport</name>
     <message>
-        <source>Make a report</source>
-        <translation>Maak een rapport</translation>
+        <source>PDF, for paper and for reading aloud (*.pdf)</source>
+        <translation>PDF, voor papier en om te laten voorlezen (*.pdf)</translation>
     </message>
     <message>
-        <source>The whole file at %1</source>
-        <translation>Het hele bestand op %1</translation>
+        <source>HTML, for the browser (*.html)</source>
+        <translation>HTML, voor de browser (*.html)</translation>
     </message>
     <message>
-        <source>What the filter shows, at %1</source>
-        <translation>Wat het filter toont, op %1</translation>
+        <source>ODT, to go on writing in (*.odt)</source>
+        <translation>ODT, om in verder te schrijven (*.odt)</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Voortgang</translation>
-    </message>
-    <message>
-        <source>&amp;Report</source>
-        <translation>&amp;Rapport</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Over</translation>
+        <source>XLSX, the tables as a spreadsheet (*.xlsx)</source>
+        <translation>XLSX, de tabellen als rekenblad (*.xlsx)</translation>
     </message>
     <message>
         <source>Save the report as</source>
         <translation>Rapport opslaan als</translation>
     </message>
     <message>
+        <source>A report has a name that ends in one of these: %1. Please choose another name.</source>
+        <translation>De naam van een rapport eindigt op een van deze: %1. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>Het rapport wordt gemaakt…</translation>
+    </message>
+    <message>
         <source>The report is in %1</source>
         <translation>Het rapport staat in %1</translation>
     </message>
     <message>
-        <source>&amp;Make report…</source>
-        <translation>Rapport &amp;maken…</translation>
+        <source>One report for each region: choose a folder</source>
+        <translation>Eén rapport per regio: kies een map</translation>
     </message>
     <message>
-        <source>&amp;Format</source>
-        <translation>&amp;Formaat</translation>
+        <source>Looking for the regions…</source>
+        <translation>De regio’s worden opgezocht…</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Taal</translation>
+        <source>Replace files?</source>
+        <translation>Bestanden vervangen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with these names are in the folder already.</source>
+        <translation>
+            <numerusform>In de map staat al %n bestand met deze naam.</numerusform>
+            <numerusform>In de map staan al %n bestanden met deze namen.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Edition</source>
-        <translation>&amp;Editie</translation>
+        <source>&amp;Replace</source>
+        <translation>&amp;Vervangen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep those, write the others</source>
+        <translation>&amp;Laten staan, de andere maken</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 van %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reports are in %3</source>
+        <translation>%1 van %2 rapporten staan in %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) could not be made:</source>
+        <translation>
+            <numerusform>%n rapport kon niet worden gemaakt:</numerusform>
+            <numerusform>%n rapporten konden niet worden gemaakt:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ReportPanel</name>
+    <message>
+        <source>Language of the report</source>
+        <translation>Taal van het rapport</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Editie</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Bladzijde</translation>
     </message>
     <message>
         <source>Leave out &amp;numbers below 5</source>
-        <translation>Aantallen &amp;onder de 5 weglaten</translation>
+        <translation>&amp;Getallen onder 5 weglaten</translation>
     </message>
     <message>
-        <source>PDF, for paper and for reading aloud</source>
-        <translation>PDF, voor papier en voorlezen</translation>
+        <source>Report</source>
+        <translation>Rapport</translation>
     </message>
     <message>
-        <source>HTML, for the browser</source>
-        <translation>HTML, voor de browser</translation>
-    </message>
-    <message>
-        <source>ODT, to go on writing in</source>
-        <translation>ODT, om in verder te schrijven</translation>
-    </message>
-    <message>
-        <source>XLSX, the tables as a spreadsheet</source>
-        <translation>XLSX, de tabellen als rekenblad</translation>
-    </message>
-    <message>
-        <source>Internal: no personal data</source>
-        <translation>Intern: zonder persoonsgegevens</translation>
-    </message>
-    <message>
-        <source>Public: no personal data, no budgets</source>
-        <translation>Openbaar: zonder persoonsgegevens en budgetten</translation>
+        <source>Sections of the report</source>
+        <translation>Onderdelen van het rapport</translation>
     </message>
     <message>
         <source>Counts of questions from entrepreneurs below 5 read &quot;fewer than 5&quot;.</source>
         <translation>Bij minder dan 5 vragen van ondernemers staat er &quot;minder dan 5&quot;.</translation>
     </message>
     <message>
-        <source>A report has a name that ends in one of these: %1. Please choose another name.</source>
-        <translation>Een rapport heeft een naam die eindigt op een van deze: %1. Kies een andere naam.</translation>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>E&amp;dition</source>
+        <translation>E&amp;ditie</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>Blad&amp;zijde</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Sections</source>
+        <translation>&amp;Onderdelen</translation>
+    </message>
+    <message>
+        <source>Internal: no personal data</source>
+        <translation>Intern: geen persoonsgegevens</translation>
+    </message>
+    <message>
+        <source>Public: no budgets either</source>
+        <translation>Openbaar: ook geen budgetten</translation>
+    </message>
+    <message>
+        <source>Neither holds personal data; the public one holds no budgets either.</source>
+        <translation>Beide bevatten geen persoonsgegevens; de openbare ook geen budgetten.</translation>
+    </message>
+    <message>
+        <source>A4, to print</source>
+        <translation>A4, om te printen</translation>
+    </message>
+    <message>
+        <source>Slides, to show in a room</source>
+        <translation>Dia’s, voor in een zaal</translation>
+    </message>
+    <message>
+        <source>For a PDF; other formats have no pages of their own.</source>
+        <translation>Voor een PDF; andere bestanden hebben geen eigen bladzijden.</translation>
+    </message>
+    <message>
+        <source>About the whole file at %1. Choose a region or theme in the bar above to narrow it.</source>
+        <translation>Over het hele bestand op %1. Kies in de balk hierboven een regio of thema om minder te laten zien.</translation>
+    </message>
+    <message>
+        <source>About what the filter shows, at %1.</source>
+        <translation>Over wat het filter laat zien, op %1.</translation>
+    </message>
+    <message>
+        <source>Search words and &quot;only outdated&quot; do not count for a report.</source>
+        <translation>Zoekwoorden en &quot;alleen verouderd&quot; tellen niet mee voor een rapport.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReportProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation>Voortgang van het rapport</translation>
+    </message>
+    <message>
+        <source>Stop making the report</source>
+        <translation>Stoppen met het maken van het rapport</translation>
     </message>
 </context>
 <context>
     <name>app::ReportTexts</name>
     <message>
         <source>Title of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel van het rapport</translation>
     </message>
     <message>
         <source>Line below the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel onder de titel</translation>
     </message>
     <message>
         <source>Heading: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kop: %1</translation>
     </message>
     <message>
         <source>Note in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking bij: %1</translation>
     </message>
     <message>
         <source>Introduction of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inleiding van: %1</translation>
     </message>
     <message>
         <source>own text</source>
-        <translation type="unfinished"></translation>
+        <translation>eigen tekst</translation>
     </message>
     <message>
         <source>shipped text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst van het programma</translation>
     </message>
     <message>
         <source>Give back the shipped text of a report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van het programma teruggezet in een rapport: %1</translation>
     </message>
     <message>
         <source>Change a text of a report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van een rapport gewijzigd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReportTextsPanel</name>
+    <message>
+        <source>&amp;Back to the shipped text</source>
+        <translation>Ter&amp;ug naar de tekst van het programma</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts of the report</source>
+        <translation>Te&amp;ksten van het rapport</translation>
+    </message>
+    <message>
+        <source>Texts of the report</source>
+        <translation>Teksten van het rapport</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keeps the text, Escape takes back what you typed.</source>
+        <translation>Ctrl+Enter bewaart de tekst, Escape haalt weg wat je typte.</translation>
+    </message>
+    <message>
+        <source>Chosen text</source>
+        <translation>Gekozen tekst</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReportView</name>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Kleiner (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Groter (+)</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>Hele breedte</translation>
+    </message>
+    <message>
+        <source>As wide as the view (0)</source>
+        <translation>Zo breed als het scherm (0)</translation>
+    </message>
+    <message>
+        <source>One for each re&amp;gion…</source>
+        <translation>Eén per reg&amp;io…</translation>
+    </message>
+    <message>
+        <source>Writes a PDF for each region into a folder</source>
+        <translation>Maakt voor elke regio een PDF in een map</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the report…</source>
+        <translation>Rapport op&amp;slaan…</translation>
+    </message>
+    <message>
+        <source>As PDF, HTML, ODT or spreadsheet</source>
+        <translation>Als PDF, HTML, ODT of rekenblad</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Bladzijde %1 van %2</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>De bladzijden worden gemaakt…</translation>
     </message>
 </context>
 <context>
@@ -2609,7 +2815,7 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
     </message>
     <message>
         <source>The scenario is larger than 64 MB. Give a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het scenario is groter dan 64 MB. Geef een kleiner scenario.</translation>
     </message>
     <message>
         <source>For CSV: flat, one row per activity, or a kind of record such as initiative. For a network (graphml, gexf, dot): the map whose places it gets, stakeholder, journey or hinge. For a picture: matrix, journey, stakeholder, hinge or routes (the journeys as lanes).</source>
@@ -2617,7 +2823,74 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
     </message>
     <message>
         <source>There is not enough memory for this. Nothing half was written. Close other programs, or use smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiervoor is niet genoeg geheugen. Er is niets half opgeslagen. Sluit andere programma’s, of gebruik kleinere bestanden.</translation>
+    </message>
+    <message>
+        <source>batch needs a folder, and -o with the folder to write to.</source>
+        <translation>batch heeft een map nodig, en -o met de map waar de rapporten komen.</translation>
+    </message>
+    <message>
+        <source>--format is one of these: %1.</source>
+        <translation>--format is een van deze: %1.</translation>
+    </message>
+    <message>
+        <source>There are no Stelselkaart files (.stelsel) in &quot;%1&quot;. Give the folder that they are in.</source>
+        <translation>In &quot;%1&quot; staan geen bestanden van Stelselkaart (.stelsel). Geef de map waar ze in staan.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 van %2: %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there already. Give another folder, or --replace.</source>
+        <translation>&quot;%1&quot; bestaat al. Geef een andere map, of --replace.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reports are in %3.</source>
+        <translation>%1 van %2 rapporten staan in %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) could not be made; see above.</source>
+        <translation>
+            <numerusform>%n rapport kon niet worden gemaakt; zie hierboven.</numerusform>
+            <numerusform>%n rapporten konden niet worden gemaakt; zie hierboven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; could not be made. Choose another place, or check whether you may write there.</source>
+        <translation>De map &quot;%1&quot; kon niet worden gemaakt. Kies een andere plek, of kijk of je daar mag schrijven.</translation>
+    </message>
+    <message>
+        <source>Reports that are in the folder already are replaced; documents never.</source>
+        <translation>Rapporten die al in de map staan, worden vervangen; documenten nooit.</translation>
+    </message>
+    <message>
+        <source>The format of the reports.</source>
+        <translation>Het soort bestand van de rapporten.</translation>
+    </message>
+    <message>
+        <source>The folder to write to.</source>
+        <translation>De map waar de rapporten komen.</translation>
+    </message>
+    <message>
+        <source>Writes one report for each document of a folder.</source>
+        <translation>Maakt een rapport van elk document in een map.</translation>
+    </message>
+    <message>
+        <source>One report for each region of the file; -o is a folder, and the format is pdf unless --format says otherwise.</source>
+        <translation>Eén rapport per regio van het bestand; -o is een map, en het wordt pdf als --format niets anders zegt.</translation>
+    </message>
+    <message>
+        <source>Only these sections, by their keys, with commas.</source>
+        <translation>Alleen deze onderdelen, met hun sleutels, met komma’s ertussen.</translation>
+    </message>
+    <message>
+        <source>All sections but these.</source>
+        <translation>Alle onderdelen behalve deze.</translation>
+    </message>
+    <message>
+        <source>Give --sections or --without, not both.</source>
+        <translation>Geef --sections of --without, niet allebei.</translation>
     </message>
 </context>
 <context>
@@ -3013,10 +3286,6 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
         <translation>Breuk: niemand verwijst van %1 naar %2.</translation>
     </message>
     <message>
-        <source>transitions run on</source>
-        <translation>overgangen lopen door</translation>
-    </message>
-    <message>
         <source>of unknown phase</source>
         <translation>zonder bekende fase</translation>
     </message>
@@ -3337,11 +3606,27 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Activiteit</translation>
+        <translation>Activiteit</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanbieder</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>transitions</source>
+        <translation>overgangen</translation>
     </message>
 </context>
 <context>
@@ -3396,30 +3681,34 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
     </message>
     <message>
         <source>No initiative in this file says in which region it is, so there is no report for each region. Fill in the regions first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkel initiatief in dit bestand zegt in welke regio het is. Daarom is er geen rapport per regio. Vul eerst de regio’s in.</translation>
     </message>
     <message>
         <source>The report &quot;%1&quot; has no section &quot;%2&quot;; its sections are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport &quot;%1&quot; heeft geen onderdeel &quot;%2&quot;; de onderdelen zijn: %3.</translation>
     </message>
     <message>
         <source>All sections of this report are left out. Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle onderdelen van dit rapport staan uit. Kies er minstens één.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a folder. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is een map. Kies een bestand daarin.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no file but a pipe or a device, which could go on for ever. Write what comes out of it to a file and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is geen bestand maar een pijp of een apparaat, en daar komt misschien nooit een eind aan. Schrijf wat eruit komt in een bestand en kies dat.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read. Check the name and whether you may read it.</source>
-        <translation type="unfinished">&quot;%1&quot; kan niet worden gelezen. Controleer de naam en of u het bestand mag lezen.</translation>
+        <translation>&quot;%1&quot; is niet te lezen. Controleer de naam en of u het mag lezen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is larger than %2 MB, the most that is read. Choose a smaller file.</source>
+        <translation>&quot;%1&quot; is groter dan %2 MB, het meeste dat we lezen. Kies een kleiner bestand.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be read to its end. Check the disk or the network drive and try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3923,39 +4212,39 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
     </message>
     <message>
         <source>The file is built in a more complicated way than a graph needs. Please export it again, from another program if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is ingewikkelder opgebouwd dan een netwerk nodig heeft. Exporteer het nog eens, zo nodig uit een ander programma.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB. Please choose a smaller part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is groter dan %1 MB. Kies een kleiner deel ervan.</translation>
     </message>
     <message>
         <source>There are more rows to import than can be taken at once; at most %1. Divide them over several files and import these one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn te veel rijen om in één keer te importeren; we nemen er hoogstens %1. Verdeel ze over meer bestanden en importeer die na elkaar.</translation>
     </message>
     <message>
         <source>More than %1 different words are in no word list, the last in &quot;%2&quot;. Perhaps a column with free text goes to a field with a word list: give that column another field, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer dan %1 verschillende woorden staan in geen woordenlijst, de laatste in &quot;%2&quot;. Misschien gaat een kolom met gewone tekst naar een veld met een woordenlijst: geef die kolom een ander veld, of laat hem weg.</translation>
     </message>
     <message>
         <source>This sheet is hidden in the file, and its rows are imported. Leave the sheet out if that is not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit blad is verborgen in het bestand, en de rijen worden wel geïmporteerd. Laat het blad weg als dat niet de bedoeling is.</translation>
     </message>
     <message>
         <source>Row %1, right above the headings, was not read. If it holds headings, too, put both in one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij %1, vlak boven de kolomkoppen, is niet gelezen. Staan daar ook koppen, zet ze dan samen in één rij.</translation>
     </message>
     <message>
         <source>Row %1 looks like a second row of headings, but it was read as data. If it holds headings, put both in one row, or choose that row for the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij %1 lijkt op een tweede rij met kolomkoppen, maar is als gegevens gelezen. Staan daar koppen, zet ze dan samen in één rij, of kies die rij voor de koppen.</translation>
     </message>
     <message>
         <source>This export holds more than %1 records, the most that can be read at once. Divide it over several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze export staan meer dan %1 gegevens, het meeste dat we in één keer kunnen lezen. Verdeel hem over meer bestanden.</translation>
     </message>
     <message>
         <source>This JSON file is larger than %1 MB. Divide it over several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit JSON-bestand is groter dan %1 MB. Verdeel het over meer bestanden.</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4559,14 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
     </message>
     <message>
         <source>The computer is out of memory, so nothing was changed. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk cannot read a part of the file any more. Save what can be read on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk or the network drive did not give a part of the file. Try again; if it stays so, save what can be read with: stelselkaart-cli check FILE --repair NEW</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include "app/tasks/analysistask.h"
 #include "app/tasks/consistencytask.h"
 #include "app/tasks/scenariotask.h"
+#include "app/tasks/wholefile.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -47,19 +48,21 @@ core::Result<QByteArray> scenarioLines(const QString &source, const core::Invent
 {
     if (source != QLatin1String("-") && !QFileInfo::exists(source))
         return operationsOf(inventory, source);
-    QFile input(source);
-    const bool opened = source == QLatin1String("-")
-        ? input.open(stdin, QIODevice::ReadOnly)
-        : !QFileInfo(source).isDir() && input.open(QIODevice::ReadOnly);
-    const QByteArray lines = opened ? input.read(largestScenario + 1) : QByteArray();
-    if (!opened || lines.size() > largestScenario) {
-        return core::Error{core::ErrorCode::FileNotReadable,
-                           translated(QT_TRANSLATE_NOOP("app::cli",
-                                                        "The scenario \"%1\" cannot be read, or is larger "
-                                                        "than 64 MB. Check the name and whether you may read "
-                                                        "it."))
-                               .arg(source),
-                           input.errorString()};
+    if (source != QLatin1String("-"))
+        return readWhole(source, largestScenario);
+    QFile input;
+    QByteArray lines;
+    if (input.open(stdin, QIODevice::ReadOnly)) {
+        constexpr qint64 chunk = 1024 * 1024;
+        for (QByteArray next = input.read(chunk); !next.isEmpty() && lines.size() <= largestScenario;
+             next = input.read(chunk))
+            lines += next;
+    }
+    if (lines.size() > largestScenario) {
+        return core::Error{core::ErrorCode::InvalidInput,
+                           translated(QT_TRANSLATE_NOOP(
+                               "app::cli", "The scenario is larger than 64 MB. Give a smaller one.")),
+                           {}};
     }
     return lines;
 }

@@ -1,11 +1,16 @@
 #include "app/cli/applycommand.h"
 
 #include "app/cli/documentcommands.h"
+#include "app/tasks/wholefile.h"
 #include "core/exchange/editlines.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <memory>
 
 namespace app {
 namespace {
@@ -34,13 +39,26 @@ core::Result<quint64> applyLine(core::Document &document, const QByteArray &line
     return document.revision();
 }
 
+/// With its line end; longer ones are cut off behind longestLine, and there is nothing at the end of the
+/// input. Byte by byte, because what is typed must be answered at once, and Qt ends a line at a NUL.
+QByteArray nextLine(std::FILE *input)
+{
+    QByteArray line;
+    for (int c = std::getc(input); c != EOF; c = std::getc(input)) {
+        line.append(static_cast<char>(c));
+        if (c == '\n' || line.size() > longestLine)
+            break;
+    }
+    return line;
+}
+
 /// An error of one line is on stdout, in its place among the acknowledgements. Errors of the file end the
 /// run.
-ExitCode applyAll(core::Document &document, QFile &input)
+ExitCode applyAll(core::Document &document, std::FILE *input)
 {
     ExitCode outcome = ExitCode::Done;
-    for (qint64 number = 1; !input.atEnd() || input.isSequential(); ++number) {
-        const QByteArray line = input.readLine(longestLine + 2);
+    for (qint64 number = 1;; ++number) {
+        const QByteArray line = nextLine(input);
         if (line.isEmpty())
             break;
         if (line.trimmed().isEmpty())
@@ -69,23 +87,24 @@ ExitCode runApply(const QCommandLineParser &parser)
 {
     const QString path = parser.positionalArguments().at(0);
     const QString source = parser.positionalArguments().at(1);
-    QFile input(source);
-    const bool opened = source == QLatin1String("-")
-        ? input.open(stdin, QIODevice::ReadOnly)
-        : !QFileInfo(source).isDir() && input.open(QIODevice::ReadOnly);
-    if (!opened) {
+    const bool isStandardInput = source == QLatin1String("-");
+    if (const auto plain = checkPlainFile(source); !isStandardInput && !plain)
+        return fail(plain.error());
+    const std::unique_ptr<std::FILE, decltype(&std::fclose)> file(
+        isStandardInput ? nullptr : std::fopen(QFile::encodeName(source).constData(), "rb"), &std::fclose);
+    if (!isStandardInput && !file) {
         return fail(
             {core::ErrorCode::FileNotReadable,
              translated(QT_TRANSLATE_NOOP("app::cli",
                                           "The file with edits \"%1\" cannot be read. Check the name and "
                                           "whether you may read it."))
                  .arg(source),
-             input.errorString()});
+             QString::fromLocal8Bit(std::strerror(errno))});
     }
     const auto document = openForEditing(path);
     if (!document)
         return fail(document.error());
-    return applyAll(**document, input);
+    return applyAll(**document, isStandardInput ? stdin : file.get());
 }
 
 } // namespace

@@ -37,17 +37,8 @@ core::Result<core::ImportOptions> optionsOf(const QCommandLineParser &parser)
 
 core::Result<core::ImportMapping> readMapping(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return core::Error{
-            core::ErrorCode::FileNotReadable,
-            translated(QT_TRANSLATE_NOOP("app::cli",
-                                         "The mapping \"%1\" cannot be read. Check the name and "
-                                         "whether you may read it."))
-                .arg(path),
-            file.errorString()};
-    }
-    return core::ImportMapping::fromJson(file.readAll());
+    const auto bytes = readWhole(path, core::longestMapping);
+    return bytes ? core::ImportMapping::fromJson(*bytes) : bytes.error();
 }
 
 /// Keeps the sheet named by --sheet alone.

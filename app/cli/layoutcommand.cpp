@@ -25,7 +25,7 @@ QString translated(const char *text)
 bool isDocument(const QString &path)
 {
     QFile file(path);
-    return !QFileInfo(path).isDir() && file.open(QIODevice::ReadOnly)
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly)
         && file.read(16).startsWith("SQLite format 3");
 }
 
@@ -49,17 +49,9 @@ core::Result<core::RecordGraph> readGraph(const QString &path, LayoutOrder &orde
 {
     if (isDocument(path))
         return readDocument(path, order);
-    QFile file(path);
     const core::GraphmlLimits limits;
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        return core::Error{
-            core::ErrorCode::FileNotReadable,
-            translated(QT_TRANSLATE_NOOP("app::cli",
-                                         "\"%1\" cannot be read. Check the name and whether you "
-                                         "may read it."))
-                .arg(path),
-            file.errorString()};
-    return core::readGraphml(file.read(limits.fileBytes + 1), limits);
+    const auto bytes = readWhole(path, limits.fileBytes);
+    return bytes ? core::readGraphml(*bytes, limits) : bytes.error();
 }
 
 /// A line per node, by its id as text: the order in the graph's file does not matter.

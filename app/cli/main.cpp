@@ -5,6 +5,8 @@
 #include <QGuiApplication>
 #include <QLocale>
 
+#include <new>
+
 namespace {
 
 using namespace app;
@@ -116,6 +118,20 @@ ExitCode runProgram(QGuiApplication &application)
     return failUsage(translated(QT_TRANSLATE_NOOP("app::cli", "There is no command \"%1\".")).arg(name));
 }
 
+/// A machine that runs out of memory has lost nothing: what was committed is on disk.
+ExitCode runWithinMemory(QGuiApplication &application)
+{
+    try {
+        return runProgram(application);
+    } catch (const std::bad_alloc &) {
+        return fail({core::ErrorCode::Internal,
+                     translated(QT_TRANSLATE_NOOP("app::cli",
+                                                  "There is not enough memory for this. Nothing half was "
+                                                  "written. Close other programs, or use smaller files.")),
+                     {}});
+    }
+}
+
 /// What the toolkit has to say about the machine (a missing runtime folder …) is for those who look for a
 /// fault.
 void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &message)
@@ -136,7 +152,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setOrganizationName(QStringLiteral("stelselkaart"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STELSELKAART_VERSION));
     QGuiApplication application(argc, argv);
-    ExitCode code = runProgram(application);
+    ExitCode code = runWithinMemory(application);
     if (!isPrinted() && code == ExitCode::Done) {
         tell(translated(
             QT_TRANSLATE_NOOP("app::cli",

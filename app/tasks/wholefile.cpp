@@ -56,7 +56,60 @@ core::Result<void> writeStraight(const QString &path, const QByteArray &bytes)
     return failed(path, device.errorString());
 }
 
+core::Error notReadable(const QString &sentence, const QString &path, const QString &detail = {})
+{
+    return {core::ErrorCode::FileNotReadable, sentence.arg(path), detail};
+}
+
 } // namespace
+
+core::Result<void> checkPlainFile(const QString &path)
+{
+    const QFileInfo there(path);
+    if (there.isDir())
+        return notReadable(
+            QCoreApplication::translate("app::tasks", "\"%1\" is a folder. Choose a file in it."), path);
+    if (there.exists() && !there.isFile())
+        return notReadable(
+            QCoreApplication::translate(
+                "app::tasks",
+                "\"%1\" is no file but a pipe or a device, which could go on for ever. Write what "
+                "comes out of it to a file and choose that."),
+            path);
+    return {};
+}
+
+core::Result<QByteArray> readWhole(const QString &path, qint64 most)
+{
+    if (const auto plain = checkPlainFile(path); !plain)
+        return plain.error();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return notReadable(
+            QCoreApplication::translate("app::tasks",
+                                        "\"%1\" cannot be read. Check the name and whether you may read it."),
+            path, file.errorString());
+    }
+    // Reading asks for room beforehand: for what is there, and not for all that would be allowed.
+    const QByteArray bytes = file.size() <= most ? file.read(file.size()) : QByteArray();
+    if (file.error() != QFile::NoError) { // a part of a file is not a smaller file
+        return notReadable(
+            QCoreApplication::translate("app::tasks",
+                                        "\"%1\" could not be read to its end. Check the disk or the network "
+                                        "drive and try again."),
+            path, file.errorString());
+    }
+    if (file.size() <= most)
+        return bytes;
+    return core::Error{
+        core::ErrorCode::InvalidInput,
+        QCoreApplication::translate("app::tasks",
+                                    "\"%1\" is larger than %2 MB, the most that is read. Choose a "
+                                    "smaller file.")
+            .arg(path)
+            .arg(most / (1024 * 1024)),
+        {}};
+}
 
 core::Result<void> writeWhole(const QString &path, const QByteArray &bytes)
 {

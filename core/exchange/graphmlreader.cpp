@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QStringConverter>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -58,13 +59,79 @@ QString documentTypeSentence()
                                         "without end. Please save it without one."));
 }
 
+/// Behind the first \a mark from \a at on.
+qsizetype endOf(const QByteArray &xml, QByteArrayView mark, qsizetype at)
+{
+    const qsizetype found = xml.indexOf(mark, at);
+    return found < 0 ? xml.size() : found + mark.size();
+}
+
+/// Behind the tag that begins at \a at, with what it has more than a tag without attributes: '=' outside
+/// quotation marks.
+qsizetype endOfTag(const QByteArray &xml, qsizetype at, int &attributes)
+{
+    attributes = 0;
+    char quote = '\0';
+    for (; at < xml.size(); ++at) {
+        const char c = xml.at(at);
+        if (quote != '\0')
+            quote = c == quote ? '\0' : quote;
+        else if (c == '"' || c == '\'')
+            quote = c;
+        else if (c == '=')
+            ++attributes;
+        else if (c == '>')
+            return at + 1;
+    }
+    return at;
+}
+
+/// Whether a tag has more attributes than \a most; looked at beforehand, because nothing stops Qt once it
+/// reads such a tag.
+bool hasTagsTooLong(const QByteArray &xml, int most)
+{
+    for (qsizetype at = xml.indexOf('<'); at >= 0 && at < xml.size(); at = xml.indexOf('<', at)) {
+        const QByteArrayView rest = QByteArrayView(xml).sliced(at);
+        int attributes = 0;
+        if (rest.startsWith("<!--"))
+            at = endOf(xml, "-->", at + 4);
+        else if (rest.startsWith("<![CDATA["))
+            at = endOf(xml, "]]>", at);
+        else if (rest.startsWith("<?"))
+            at = endOf(xml, "?>", at);
+        else
+            at = endOfTag(xml, at, attributes);
+        if (attributes > most)
+            return true;
+    }
+    return false;
+}
+
 class GraphmlReader {
 public:
-    GraphmlReader(const QByteArray &bytes, const GraphmlLimits &limits, const JobControl &job)
-        : m_xml(bytes),
-          m_limits(limits),
-          m_job(job)
-    { }
+    GraphmlReader(const GraphmlLimits &limits, const JobControl &job) : m_limits(limits), m_job(job) { }
+
+    Result<RecordGraph> read(const QByteArray &bytes)
+    {
+        const bool isWide = bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff");
+        const QString wide = isWide ? QStringDecoder(QStringDecoder::Utf16).decode(bytes) : QString();
+        // Another encoding would show other tags to Qt than were looked at.
+        if (!isWide && bytes.contains('\0'))
+            return malformed();
+        if (hasTagsTooLong(isWide ? wide.toUtf8() : bytes, m_limits.attributes))
+            return unusual();
+        if (isWide)
+            m_xml.addData(wide);
+        else
+            m_xml.addData(bytes);
+        return read();
+    }
+
+private:
+    struct End {
+        QString key;
+        qint64 line = 0;
+    };
 
     Result<RecordGraph> read()
     {
@@ -81,6 +148,8 @@ public:
             m_xml.readNext();
             if (m_xml.isStartElement())
                 readElement();
+            else if (m_xml.isEndElement())
+                --m_depth;
         }
         if (m_problem)
             return *m_problem;
@@ -88,12 +157,6 @@ public:
             return malformed();
         return sorted();
     }
-
-private:
-    struct End {
-        QString key;
-        qint64 line = 0;
-    };
 
     Error fail(const QString &sentence) const
     {
@@ -112,9 +175,21 @@ private:
         return error;
     }
 
+    static Error unusual()
+    {
+        return {
+            ErrorCode::InvalidInput,
+            translated(QT_TRANSLATE_NOOP("core::exchange",
+                                         "The file is built in a more complicated way than a graph needs. "
+                                         "Please export it again, from another program if need be.")),
+            {}};
+    }
+
     void readElement()
     {
-        if (++m_elements % 1024 == 0 && m_job.isCancelled()) {
+        if (++m_depth > m_limits.depth) {
+            m_problem = unusual();
+        } else if (++m_elements % 1024 == 0 && m_job.isCancelled()) {
             m_problem = Error{ErrorCode::Cancelled, {}, {}};
         } else if (m_xml.name() == QLatin1String("key")) {
             const auto attributes = m_xml.attributes();
@@ -173,6 +248,7 @@ private:
         if (m_inEdge ? m_graph.edges.isEmpty() : m_graph.nodes.isEmpty())
             return;
         const QString text = m_xml.readElementText(QXmlStreamReader::SkipChildElements);
+        --m_depth;
         if (!m_inEdge) {
             setField(m_graph.nodes.last(), name, text);
         } else if (name == QLatin1String("kind")) {
@@ -224,6 +300,7 @@ private:
     QXmlStreamReader m_xml;
     const GraphmlLimits &m_limits;
     const JobControl &m_job;
+    int m_depth = 1;     ///< of open elements, the root included
     RecordGraph m_graph; ///< in the order of the file
     QList<std::pair<End, End>> m_ends;
     QHash<QString, int> m_indexOf;
@@ -238,11 +315,14 @@ private:
 Result<RecordGraph> readGraphml(const QByteArray &bytes, const GraphmlLimits &limits, const JobControl &job)
 {
     if (bytes.size() > limits.fileBytes)
-        return Error{ErrorCode::InvalidInput,
-                     translated(QT_TRANSLATE_NOOP(
-                         "core::exchange", "The file is too large. Please choose a smaller part of it.")),
-                     {}};
-    return GraphmlReader(bytes, limits, job).read();
+        return Error{
+            ErrorCode::InvalidInput,
+            translated(QT_TRANSLATE_NOOP("core::exchange",
+                                         "The file is larger than %1 MB. Please choose a smaller part "
+                                         "of it."))
+                .arg(limits.fileBytes / (1024 * 1024)),
+            {}};
+    return GraphmlReader(limits, job).read(bytes);
 }
 
 } // namespace core

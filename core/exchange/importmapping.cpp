@@ -12,8 +12,6 @@
 namespace core {
 namespace {
 
-constexpr qsizetype longestMapping = 16 * 1024 * 1024; // bytes
-
 Error wrong(const QString &sentence, const QString &detail = {})
 {
     return {ErrorCode::InvalidInput, sentence, detail};

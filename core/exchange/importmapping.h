@@ -16,6 +16,9 @@ namespace core {
 /// The kind of sheet that holds initiatives with their activities, one row per activity.
 inline const QString flatSheet = QStringLiteral("flat");
 
+/// Bytes of a mapping.
+inline constexpr qsizetype longestMapping = 16 * 1024 * 1024;
+
 /// Where the cells of a column go, read from its text in a mapping.
 struct ColumnTarget {
     EntityKind entity = EntityKind::Initiative;

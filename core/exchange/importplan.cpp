@@ -9,6 +9,7 @@
 #include "core/model/catalogue.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace core {
 namespace {
@@ -32,6 +33,30 @@ Error noHeadings(const SheetMapping &sheet)
                 "empty. Choose another row.")
                 .arg(QString::number(sheet.headerRow), sheet.name),
             {}};
+}
+
+Error tooManyRows(qsizetype most)
+{
+    return {
+        ErrorCode::InvalidInput,
+        QCoreApplication::translate("core::exchange",
+                                    "There are more rows to import than can be taken at once; at most %1. "
+                                    "Divide them over several files and import these one after the other.")
+            .arg(QLocale().toString(most)),
+        {}};
+}
+
+Error tooManyUnknownTerms(const ImportWork &work)
+{
+    return {
+        ErrorCode::InvalidInput,
+        QCoreApplication::translate("core::exchange",
+                                    "More than %1 different words are in no word list, the last in \"%2\". "
+                                    "Perhaps a column with free text goes to a field with a word list: "
+                                    "give that column another field, or leave it out.")
+            .arg(QLocale().toString(work.options.limits.unknownTerms),
+                 work.terms.entries().constLast().vocabulary),
+        {}};
 }
 
 /// What others point at comes first, so that names can be found.
@@ -137,18 +162,21 @@ Result<ImportPlan> planImport(const Inventory &inventory, const Workbook &workbo
         if (sheets.back().isMapped() && !sheets.back().hasHeadings())
             return noHeadings(*mapping.sheet(sheet.name, workbook.sheets.size()));
         work.plan.sheets.append(sheets.back().description());
-        rowsToRead += sheets.back().isMapped() ? sheet.rows.size() : 0;
+        rowsToRead += sheets.back().rowsToRead();
     }
     const QList<int> order = readingOrder(sheets);
     if (order.isEmpty())
         return noSheet();
+    if (rowsToRead > options.limits.rows)
+        return tooManyRows(options.limits.rows);
     work.plan.rows.reserve(rowsToRead);
     work.sheetRows.reserve(rowsToRead);
     work.drafts.expectRows(rowsToRead);
     for (const int index : order) {
         SheetReading &sheet = sheets[static_cast<size_t>(index)];
         if (!sheet.read(work, referrals, rowsToRead, job))
-            return Error{ErrorCode::Cancelled, {}, {}};
+            return work.hasTooManyTerms() ? tooManyUnknownTerms(work) : Error{ErrorCode::Cancelled, {}, {}};
+        sheet.remarkOnHeadings(work);
         if (sheet.entity() == EntityKind::VocabularyTerm)
             learnTerms(work);
     }

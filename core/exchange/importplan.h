@@ -12,6 +12,13 @@
 
 namespace core {
 
+/// How much one import takes; what goes beyond is an InvalidInput error. A national inventory is 32 275 rows,
+/// and the plan of as many rows as this takes less than half a gigabyte.
+struct ImportLimits {
+    qsizetype rows = 75'000;         ///< below the headings of the sheets that are imported, together
+    qsizetype unknownTerms = 10'000; ///< different words that are in no vocabulary
+};
+
 /// How an import deals with what the sheet leaves open.
 struct ImportOptions {
     /// Words that are in no vocabulary and that the mapping does not answer. Names of regions and
@@ -26,6 +33,7 @@ struct ImportOptions {
     DateOrder dateOrder = DateOrder::DayFirst;
     QString source; ///< of the findings about rows that disagree: the file's name
     IdSource newId = &RecordId::create;
+    ImportLimits limits;
 };
 
 /// What became of one row.
@@ -118,8 +126,9 @@ struct ImportPlan {
 /// are matched on name, activities on initiative and name, other records on what identifies them, or on an
 /// id. A known value of the sheet replaces another one of the file, and never the reverse: unknown erases
 /// nothing. Where rows of one record disagree the first known value stays and a finding says so. Referrals
-/// and organisations are united. Errors: InvalidInput (no sheet has headings we know, or the mapping does not
-/// fit), Cancelled. O(cells).
+/// and organisations are united. A hidden sheet that is imported and a second row of
+/// headings are remarked on. Errors: InvalidInput (no sheet has headings we know, the mapping does not fit,
+/// or the limits), Cancelled. O(cells).
 Result<ImportPlan> planImport(const Inventory &inventory, const Workbook &workbook,
                               const ImportMapping &mapping, const ImportOptions &options,
                               const JobControl &job = {});

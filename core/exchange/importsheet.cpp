@@ -22,6 +22,16 @@ auto rankOf(const ImportColumn *column)
     return std::tuple(target.entity, target.field, target.term, column->index());
 }
 
+bool isWhite(const QString &cell)
+{
+    return QStringView(cell).trimmed().isEmpty();
+}
+
+qsizetype filledCells(const QStringList &cells)
+{
+    return cells.size() - std::count_if(cells.cbegin(), cells.cend(), isWhite);
+}
+
 } // namespace
 
 SheetReading::SheetReading(const Sheet &sheet, const SheetMapping *mapping, int index)
@@ -81,10 +91,17 @@ ImportSheet SheetReading::description() const
     return description;
 }
 
+qsizetype SheetReading::rowsToRead() const
+{
+    if (!isMapped())
+        return 0;
+    return std::count_if(m_sheet.rows.cbegin(), m_sheet.rows.cend(),
+                         [this](const SheetRow &row) { return row.number > m_mapping->headerRow; });
+}
+
 bool SheetReading::isBlank(const SheetRow &row) const
 {
-    return std::all_of(row.cells.cbegin(), row.cells.cend(),
-                       [](const QString &cell) { return QStringView(cell).trimmed().isEmpty(); });
+    return filledCells(row.cells) == 0;
 }
 
 bool SheetReading::repeatsHeadings(const SheetRow &row) const
@@ -182,6 +199,8 @@ bool SheetReading::read(ImportWork &work, ImportReferrals &referrals, qsizetype 
         }
         if (m_sheet.rows.at(i).number > m_mapping->headerRow)
             readRow(work, context, m_sheet.rows.at(i));
+        if (work.hasTooManyTerms())
+            return false;
     }
     if (!m_rows->end(job))
         return false;
@@ -191,6 +210,49 @@ bool SheetReading::read(ImportWork &work, ImportReferrals &referrals, qsizetype 
             work.plan.sheets[m_index].unmapped.append(m_names.at(i));
     }
     return true;
+}
+
+void SheetReading::remarkOnRow(ImportWork &work, int row, const QString &sentence, int rows) const
+{
+    work.plan.remarks.append({m_index, row, {}, {}, sentence, rows});
+}
+
+void SheetReading::remarkOnHeadings(ImportWork &work) const
+{
+    if (m_sheet.isHidden) {
+        remarkOnRow(work, m_mapping->headerRow,
+                    QCoreApplication::translate(
+                        "core::exchange",
+                        "This sheet is hidden in the file, and its rows are imported. Leave the sheet out if "
+                        "that is not meant."),
+                    static_cast<int>(rowsToRead()));
+    }
+    const auto below = std::find_if(m_sheet.rows.cbegin(), m_sheet.rows.cend(), [this](const SheetRow &row) {
+        return row.number > m_mapping->headerRow;
+    });
+    const auto headings = below - std::min<qsizetype>(1, below - m_sheet.rows.cbegin());
+    const auto above = headings - std::min<qsizetype>(1, headings - m_sheet.rows.cbegin());
+    if (above->number == m_mapping->headerRow - 1 && filledCells(above->cells) >= 2) {
+        remarkOnRow(
+            work, above->number,
+            QCoreApplication::translate(
+                "core::exchange",
+                "Row %1, right above the headings, was not read. If it holds headings, too, put both in "
+                "one row.")
+                .arg(above->number));
+    }
+    if (below == m_sheet.rows.cend() || repeatsHeadings(*below))
+        return;
+    const auto recognised
+        = filledCells(HeadingWords(m_mapping->kind, work.vocabularies).targets(below->cells));
+    if (recognised >= 2 && recognised * 2 >= filledCells(below->cells)) {
+        remarkOnRow(work, below->number,
+                    QCoreApplication::translate(
+                        "core::exchange",
+                        "Row %1 looks like a second row of headings, but it was read as data. If it holds "
+                        "headings, put both in one row, or choose that row for the headings.")
+                        .arg(below->number));
+    }
 }
 
 void SheetReading::finish()

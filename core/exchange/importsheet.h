@@ -18,12 +18,17 @@ public:
     /// What its rows are about; \pre isMapped()
     EntityKind entity() const;
     ImportSheet description() const;
+    qsizetype rowsToRead() const; ///< below the headings; none of a sheet that is kept out
 
-    /// Reads all rows; false when the job was cancelled. \a rowsInAll: of all sheets, for progress.
+    /// Reads all rows; false when the job was cancelled or there are too many unknown words. \a rowsInAll: of
+    /// all sheets, for progress.
     bool read(ImportWork &work, ImportReferrals &referrals, qsizetype rowsInAll, const JobControl &job);
+    /// Says that the sheet is hidden, and which other row looks like headings. \pre read()
+    void remarkOnHeadings(ImportWork &work) const;
     void finish();
 
 private:
+    void remarkOnRow(ImportWork &work, int row, const QString &sentence, int rows = 1) const;
     void readHeadings();
     void makeColumns();
     bool isBlank(const SheetRow &row) const;

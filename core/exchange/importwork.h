@@ -21,6 +21,7 @@ struct ImportWork {
     // Below, \a row is an index in ImportPlan::rows.
     void accept(int row);
     void reject(int row, const QString &column, const QString &reason);
+    bool hasTooManyTerms() const { return terms.entries().size() > options.limits.unknownTerms; }
     bool isRejected(int row) const { return plan.rows.at(row).outcome == ImportRow::Outcome::Rejected; }
     /// Equal sentences about equal texts of a column are one remark.
     void remark(int row, const QString &column, const QString &text, const QString &sentence);

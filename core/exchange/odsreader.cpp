@@ -71,8 +71,10 @@ Result<void> readContent(ZipFile &archive, OdsStyles styles, SheetBuilder &build
         } else if (name == "tracked-changes" || name == "dde-links" || name == "forms") {
             fine = xml.skipElement();
         } else if (name == "table") {
-            fine = isCopyOfOtherFile(xml) ? xml.skipElement()
-                                          : builder.beginSheet(QString::fromUtf8(xml.attribute("table:name")))
+            const bool isHidden = styles.isHidden(xml.attribute("table:style-name").toByteArray());
+            fine = isCopyOfOtherFile(xml)
+                ? xml.skipElement()
+                : builder.beginSheet(QString::fromUtf8(xml.attribute("table:name")), isHidden)
                     && readOdsSheet(xml, styles, builder);
         }
         if (!fine)

@@ -14,6 +14,7 @@ constexpr qsizetype mostStyles = 100'000;
 
 bool OdsStyles::read(SheetXml &xml)
 {
+    QByteArray style; // that is being read
     for (const int depth = xml.depth();;) {
         const Token token = xml.next();
         if (token == Token::Failed || token == Token::End)
@@ -25,10 +26,13 @@ bool OdsStyles::read(SheetXml &xml)
         if (xml.name() == "date-style" && m_dateStyles.size() < mostStyles) {
             if (!readDateStyle(xml))
                 return false;
-        } else if (xml.name() == "style" && xml.hasAttribute("style:data-style-name")
-                   && m_dataStyleOf.size() < mostStyles) {
-            m_dataStyleOf.insert(xml.attribute("style:name").toByteArray(),
-                                 xml.attribute("style:data-style-name").toByteArray());
+        } else if (xml.name() == "style") {
+            style = xml.attribute("style:name").toByteArray();
+            if (xml.hasAttribute("style:data-style-name") && m_dataStyleOf.size() < mostStyles)
+                m_dataStyleOf.insert(style, xml.attribute("style:data-style-name").toByteArray());
+        } else if (xml.name() == "table-properties" && xml.attribute("table:display") == "false"
+                   && m_hiddenTables.size() < mostStyles) {
+            m_hiddenTables.insert(style);
         }
     }
 }

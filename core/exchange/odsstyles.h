@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QSet>
 
 namespace core {
 
@@ -19,12 +20,15 @@ public:
 
     /// Day, Month or Year; Day for a style that is not known.
     NumberKind kindOfDay(const QByteArray &cellStyle) const;
+    /// Whether tables of this style are not shown.
+    bool isHidden(const QByteArray &tableStyle) const { return m_hiddenTables.contains(tableStyle); }
 
 private:
     bool readDateStyle(SheetXml &xml);
 
     QHash<QByteArray, NumberKind> m_dateStyles;  ///< Only Month and Year.
     QHash<QByteArray, QByteArray> m_dataStyleOf; ///< Data style by cell style.
+    QSet<QByteArray> m_hiddenTables;
 };
 
 } // namespace core

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -160,6 +161,17 @@ private:
                 {}};
     }
 
+    Error tooManyRecords() const
+    {
+        return {
+            ErrorCode::InvalidInput,
+            QCoreApplication::translate("core::exchange",
+                                        "This export holds more than %1 records, the most that can be read "
+                                        "at once. Divide it over several files.")
+                .arg(QLocale().toString(m_limits.records)),
+            {}};
+    }
+
     Result<void> readRecords()
     {
         if (!m_scanner.take('{'))
@@ -198,7 +210,7 @@ private:
             if (const auto done = readRecord(info, *bytes, ++number); !done)
                 return done;
             if (++m_count > m_limits.records)
-                return notOurs(u"too many records"_qs);
+                return tooManyRecords();
             if (m_count % recordsPerPoll == 0) {
                 m_job.reportProgress(static_cast<int>(100 * m_scanner.position() / m_size));
                 if (m_job.isCancelled())
@@ -292,7 +304,8 @@ Result<Inventory> readRecordsJson(const QByteArray &bytes, const JsonLimits &lim
         return Error{
             ErrorCode::InvalidInput,
             QCoreApplication::translate("core::exchange",
-                                        "This JSON file is too large to read. Divide it over several files."),
+                                        "This JSON file is larger than %1 MB. Divide it over several files.")
+                .arg(limits.fileBytes / (1024 * 1024)),
             {}};
     }
     return Reader(bytes, limits, job).read();

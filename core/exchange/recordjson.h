@@ -8,11 +8,11 @@
 
 namespace core {
 
-/// How much of a stranger's JSON file is read.
+/// How much of a stranger's JSON file is read. That of the whole country has some 60 000 records.
 struct JsonLimits {
-    qint64 fileBytes = 512 * 1024 * 1024;
+    qint64 fileBytes = 128 * 1024 * 1024;
     qint64 recordBytes = 16 * 1024 * 1024; ///< one record
-    qint64 records = 5'000'000;
+    qint64 records = 250'000;
 };
 
 /// Writes every record and every field of \a inventory as

@@ -21,9 +21,10 @@ struct SheetRow {
 
 /// One table of a file. A plain value; equal texts share their memory.
 struct Sheet {
-    QString name;         ///< As in the file; of a CSV file the file's name without its last extension.
-    QList<SheetRow> rows; ///< By ascending number, which may skip.
-    int blankRows = 0;    ///< Rows without a filled cell that were left out before the last filled row.
+    QString name;          ///< As in the file; of a CSV file the file's name without its last extension.
+    QList<SheetRow> rows;  ///< By ascending number, which may skip.
+    int blankRows = 0;     ///< Rows without a filled cell that were left out before the last filled row.
+    bool isHidden = false; ///< Whoever opens the file in a spreadsheet program does not see it.
 };
 
 /// Everything that could be read from one file. Hidden sheets are here too.

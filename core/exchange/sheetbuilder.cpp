@@ -21,11 +21,11 @@ bool SheetBuilder::fail(Error error)
     return false;
 }
 
-bool SheetBuilder::beginSheet(const QString &name)
+bool SheetBuilder::beginSheet(const QString &name, bool isHidden)
 {
     if (m_book.sheets.size() >= m_job.limits.sheets)
         return fail(sheeterror::tooManySheets(m_job));
-    m_book.sheets.append(Sheet{.name = name, .rows = {}});
+    m_book.sheets.append(Sheet{.name = name, .rows = {}, .isHidden = isHidden});
     m_sorted = true;
     m_merges.clear();
     m_formulaCount = 0;

@@ -19,7 +19,7 @@ public:
     /// \a job is borrowed.
     explicit SheetBuilder(const SheetJob &job) : m_job(job) { }
 
-    bool beginSheet(const QString &name);
+    bool beginSheet(const QString &name, bool isHidden = false);
     /// \a number from 1. Rows may come in any order; cells of two rows with one number are united.
     void beginRow(int number) { m_row.number = number; }
     /// \a column from 1, in any order; \a utf8 or \a text may be empty. The last one given for a column

@@ -116,7 +116,9 @@ Result<XlsxPackage> readXlsxPackage(ZipFile &archive)
             continue;
         if (package.sheets.size() >= archive.job().limits.sheets)
             return sheeterror::tooManySheets(archive.job());
-        package.sheets.append({QString::fromUtf8(xml.attribute("name")), part});
+        const QByteArrayView state = xml.attribute("state");
+        package.sheets.append(
+            {QString::fromUtf8(xml.attribute("name")), part, state == "hidden" || state == "veryHidden"});
     }
     return package;
 }

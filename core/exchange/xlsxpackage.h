@@ -13,6 +13,7 @@ struct XlsxPackage {
     struct SheetPlace {
         QString name;
         QByteArray part;
+        bool isHidden = false;
     };
 
     QList<SheetPlace> sheets;     ///< Worksheets only, in their order; chart sheets hold no cells.

@@ -25,7 +25,7 @@ Result<void> readXlsx(ZipFile &archive, SheetBuilder &builder)
         return strings.error();
     const XlsxContext context{*strings, *styles, package->from1904};
     for (const XlsxPackage::SheetPlace &place : package->sheets) {
-        if (!builder.beginSheet(place.name))
+        if (!builder.beginSheet(place.name, place.isHidden))
             return builder.failure();
         if (auto done = readXlsxSheet(archive, place.part, context, builder); !done)
             return done;

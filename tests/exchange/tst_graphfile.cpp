@@ -337,17 +337,64 @@ private Q_SLOTS:
         QVERIFY2(graph.error().message.contains(word), qPrintable(graph.error().message));
     }
 
+    /// Each at the limit, and one beyond it.
     void limitsAreKept()
     {
-        GraphmlLimits limits;
-        limits.nodes = 2;
-        QVERIFY(!readGraphml(graphmlOf(sample()), limits));
-        limits = {};
-        limits.edges = 3;
-        QVERIFY(!readGraphml(graphmlOf(sample()), limits));
-        limits = {};
-        limits.fileBytes = 10;
-        QVERIFY(!readGraphml(graphmlOf(sample()), limits));
+        const QByteArray bytes = graphmlOf(sample());
+        const RecordGraph graph = sample();
+        const auto tries = [&bytes](auto GraphmlLimits::*limit, qint64 most) {
+            GraphmlLimits limits;
+            limits.*limit = static_cast<std::remove_reference_t<decltype(limits.*limit)>>(most);
+            const auto read = readGraphml(bytes, limits);
+            return read ? QString() : read.error().message;
+        };
+        QCOMPARE(tries(&GraphmlLimits::nodes, graph.nodes.size()), QString());
+        QVERIFY(tries(&GraphmlLimits::nodes, graph.nodes.size() - 1).contains(QLatin1String("nodes")));
+        QCOMPARE(tries(&GraphmlLimits::edges, graph.edges.size()), QString());
+        QVERIFY(tries(&GraphmlLimits::edges, graph.edges.size() - 1).contains(QLatin1String("edges")));
+        QCOMPARE(tries(&GraphmlLimits::fileBytes, bytes.size()), QString());
+        QVERIFY(tries(&GraphmlLimits::fileBytes, bytes.size() - 1).contains(QLatin1String("MB")));
+        QCOMPARE(tries(&GraphmlLimits::depth, 4), QString()); // graphml > graph > node > data
+        QVERIFY(tries(&GraphmlLimits::depth, 3).contains(QLatin1String("complicated")));
+    }
+
+    void anElementWithManyAttributesIsRefusedBeforeItIsRead_data()
+    {
+        QTest::addColumn<QByteArray>("inside");
+        QTest::addColumn<bool>("isRead");
+        const auto node = [](int count) {
+            QByteArray text = "<graph><node id=\"a=b>\"";
+            for (int i = 1; i < count; ++i)
+                text += " a" + QByteArray::number(i) + "='=\"='";
+            return text + "/></graph>";
+        };
+        QTest::newRow("at the limit") << node(256) << true;
+        QTest::newRow("beyond it") << node(257) << false;
+        QTest::newRow("two hundred thousand") << node(200'000) << false; // Qt alone takes minutes
+        QTest::newRow("in a comment") << "<!-- " + QByteArray("=").repeated(300) + " ' -->" + node(2) << true;
+        QTest::newRow("in plain text")
+            << "<desc><![CDATA[" + QByteArray("=").repeated(300) + "]]></desc>" + node(2) << true;
+        QTest::newRow("behind a comment") << "<!-- ' --><graph><node " + node(300).mid(13) << false;
+    }
+    void anElementWithManyAttributesIsRefusedBeforeItIsRead()
+    {
+        QFETCH(QByteArray, inside);
+        QFETCH(bool, isRead);
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(static_cast<bool>(readGraphml(graphml(inside.constData()))), isRead);
+        QVERIFY(timer.elapsed() < 5000);
+    }
+
+    void anotherEncodingIsReadOrRefusedButNeverLookedPast()
+    {
+        const QString text = QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-16\"?><graphml><graph>"
+                                            "<node id=\"é\"/></graph></graphml>");
+        const QByteArray wide
+            = QStringEncoder(QStringEncoder::Utf16, QStringConverter::Flag::WriteBom).encode(text);
+        QCOMPARE(read(wide).nodes.constFirst().key, QStringLiteral("é"));
+        QVERIFY(!readGraphml(wide.mid(2))); // without its mark
+        QVERIFY(!readGraphml(QByteArray("<graphml>\0</graphml>", 20)));
     }
 
     void aCutFileNeverCrashes()

@@ -35,6 +35,12 @@ private Q_SLOTS:
     void remarksAreCountedNotRepeated();
     void aCancelledPlanIsNoPlan();
     void aSheetOfCommasIsReadAsWell();
+    void anImportKeepsItsLimits_data();
+    void anImportKeepsItsLimits();
+    void aHiddenSheetIsImportedAndSaid_data();
+    void aHiddenSheetIsImportedAndSaid();
+    void aSecondRowOfHeadingsIsSaid_data();
+    void aSecondRowOfHeadingsIsSaid();
 };
 
 void ImportRowsTest::aRowIsRejectedWithItsPlaceAndReason_data()
@@ -276,6 +282,112 @@ void ImportRowsTest::aSheetOfCommasIsReadAsWell()
              (TermSet{QStringLiteral("weten"), QStringLiteral("willen")}));
     QCOMPARE(inventory.all<Activity>().at(0).themes.value(), TermSet{QStringLiteral("digitalisering")});
     QCOMPARE(inventory.all<Measurement>().at(0).value, Known<double>(1250));
+}
+
+void ImportRowsTest::anImportKeepsItsLimits_data()
+{
+    QTest::addColumn<QStringList>("lines");
+    QTest::addColumn<qsizetype>("rows");
+    QTest::addColumn<qsizetype>("unknownTerms");
+    QTest::addColumn<QString>("says"); // empty: it is within them
+    const QStringList lines{QStringLiteral("Titel"), QStringLiteral("Initiatief¦Thema"),
+                            QStringLiteral("A¦een"), QStringLiteral("B¦twee"), QStringLiteral("C¦drie")};
+    QTest::newRow("rows, at the limit") << lines << qsizetype{3} << qsizetype{9} << QString();
+    QTest::newRow("rows, beyond it") << lines << qsizetype{2} << qsizetype{9} << QStringLiteral("at most 2.");
+    QTest::newRow("words, at the limit") << lines << qsizetype{9} << qsizetype{3} << QString();
+    QTest::newRow("words, beyond it") << lines << qsizetype{9} << qsizetype{2} << QStringLiteral("thema");
+}
+
+void ImportRowsTest::anImportKeepsItsLimits()
+{
+    QFETCH(const QStringList, lines);
+    QFETCH(const qsizetype, rows);
+    QFETCH(const qsizetype, unknownTerms);
+    QFETCH(const QString, says);
+    ImportOptions limited = options();
+    limited.limits = {rows, unknownTerms};
+    const Workbook book = bookOf(lines);
+    const auto plan = planImport(m_words, book, recognise(book, Vocabularies(m_words)), limited);
+    QCOMPARE(static_cast<bool>(plan), says.isEmpty());
+    if (plan)
+        return;
+    QCOMPARE(plan.error().code, ErrorCode::InvalidInput);
+    QVERIFY2(plan.error().message.contains(says), qPrintable(plan.error().message));
+}
+
+void ImportRowsTest::aHiddenSheetIsImportedAndSaid_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<bool>("isHidden");
+    const QByteArray rows = "<sheetData><row><c t='inlineStr'><is><t>Initiatief</t></is></c></row>"
+                            "<row><c t='inlineStr'><is><t>Loket</t></is></c></row></sheetData>";
+    for (const char *state : {"", "hidden", "veryHidden", "visible"}) {
+        sheetfiles::Parts parts = sheetfiles::xlsxParts(rows);
+        for (auto &[name, bytes] : parts)
+            bytes.replace("<sheet name", "<sheet state='" + QByteArray(state) + "' name");
+        QTest::addRow("XLSX, state %s", state)
+            << sheetfiles::zipOf(parts) << QByteArray(state).toLower().endsWith("hidden");
+    }
+    const QByteArray table
+        = "<table:table table:name='Blad' table:style-name='ta1'>"
+          "<table:table-row><table:table-cell><text:p>Initiatief</text:p></table:table-cell>"
+          "</table:table-row><table:table-row><table:table-cell><text:p>Loket</text:p>"
+          "</table:table-cell></table:table-row></table:table>";
+    for (const char *display : {"false", "true"}) {
+        const QByteArray styles = "<office:automatic-styles><style:style style:name='ta1' "
+                                  "style:family='table'><style:table-properties table:display='"
+            + QByteArray(display) + "'/></style:style></office:automatic-styles>";
+        QTest::addRow("ODS, display %s", display)
+            << sheetfiles::odsOf(table, styles) << (QByteArray(display) == "false");
+    }
+}
+
+void ImportRowsTest::aHiddenSheetIsImportedAndSaid()
+{
+    QFETCH(const QByteArray, file);
+    QFETCH(const bool, isHidden);
+    const auto book = sheetfiles::readBytes(file, "x.bin");
+    QVERIFY(book);
+    QCOMPARE(book->sheets.constFirst().isHidden, isHidden);
+    const ImportPlan plan = planned(m_words, *book);
+    QCOMPARE(plan.count(ImportRow::Outcome::Accepted), 1);
+    QCOMPARE(plan.remarks.size(), isHidden ? 1 : 0);
+    if (isHidden) {
+        QVERIFY(plan.remarks.constFirst().sentence.contains(QLatin1String("hidden")));
+        QCOMPARE(plan.remarks.constFirst().rows, 1);
+    }
+}
+
+void ImportRowsTest::aSecondRowOfHeadingsIsSaid_data()
+{
+    QTest::addColumn<QStringList>("lines");
+    QTest::addColumn<QString>("says");
+    const QString headings = QStringLiteral("Initiatief¦Fase¦Thema");
+    const QString data = QStringLiteral("Loket¦weten¦digitalisering");
+    QTest::newRow("one row") << QStringList{headings, data} << QString();
+    QTest::newRow("a title above") << QStringList{QStringLiteral("Inventarisatie"), headings, data}
+                                   << QString();
+    QTest::newRow("groups above") << QStringList{QStringLiteral("Algemeen¦Inhoud"), headings, data}
+                                  << QStringLiteral("Row 1,");
+    QTest::newRow("groups and a blank row")
+        << QStringList{QStringLiteral("Algemeen¦Inhoud"), {}, headings, data} << QString();
+    QTest::newRow("English below") << QStringList{headings, QStringLiteral("Initiative¦Phase¦Theme"), data}
+                                   << QStringLiteral("Row 2 ");
+    QTest::newRow("the same again") << QStringList{headings, headings, data} << QString();
+    QTest::newRow("no rows") << QStringList{headings} << QString();
+}
+
+void ImportRowsTest::aSecondRowOfHeadingsIsSaid()
+{
+    QFETCH(const QStringList, lines);
+    QFETCH(const QString, says);
+    QStringList said;
+    for (const ImportRemark &remark : planned(m_words, bookOf(lines)).remarks) {
+        if (remark.sentence.contains(QLatin1String("headings")))
+            said.append(remark.sentence);
+    }
+    QCOMPARE(said.size(), says.isEmpty() ? 0 : 1);
+    QVERIFY2(says.isEmpty() || said.constFirst().startsWith(says), qPrintable(said.join(u' ')));
 }
 
 QTEST_GUILESS_MAIN(ImportRowsTest)
