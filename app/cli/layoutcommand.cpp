@@ -1,7 +1,7 @@
 #include "app/cli/layoutcommand.h"
 
 #include "app/cli/documentcommands.h"
-#include "app/tasks/layouttask.h"
+#include "app/render/figures/graphlayout.h"
 #include "app/tasks/wholefile.h"
 #include "core/exchange/csvwriter.h"
 #include "core/exchange/graphfile.h"

@@ -8,7 +8,7 @@
 #include "app/render/figures/matrixbuilder.h"
 #include "app/render/figures/matrixpainter.h"
 #include "app/render/figures/networkpainter.h"
-#include "app/tasks/graphfigure.h"
+#include "app/render/figures/graphfigure.h"
 #include "app/tasks/wholefile.h"
 #include "core/exchange/graphfile.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/tasks/layouttask.h"
+#include "app/render/figures/graphlayout.h"
 #include "core/analysis/scope.h"
 #include "core/model/profile.h"
 

@@ -239,8 +239,12 @@ QString qualitySentence(const DataQuality &quality, Language language)
                                       std::pair(T::QualityHosts, quality.sharedHosts.size()),
                                       std::pair(T::QualityWithoutProvider, quality.withoutProvider.size()),
                                       std::pair(T::QualityNamedTargets, quality.namedTargets.size()),
-                                      std::pair(T::QualityDisagreements, quality.disagreements.size())})
-        said.append(sentenceText(text, language, count));
+                                      std::pair(T::QualityDisagreements, quality.disagreements.size())}) {
+        if (count > 0)
+            said.append(sentenceText(text, language, count));
+    }
+    if (said.isEmpty())
+        said.append(sentenceText(T::QualityStale, language, 0));
     return joined(said);
 }
 

@@ -50,7 +50,7 @@ TableBlock records(const ReportContext &context)
 {
     TableBlock table;
     table.caption = context.text("annex.caption");
-    table.columns = {{2.7, false}, {1.9, false}, {1.5, false}, {1.5, false}, {1.9, false}, {1.3, false}};
+    table.columns = {{2.5, false}, {2.1, false}, {1.4, false}, {1.5, false}, {1.8, false}, {1.6, false}};
     table.headerRows = {headerRow(
         context,
         {"annex.initiative", "annex.provider", "annex.region", "annex.phase", "annex.theme", "annex.ends"})};

@@ -158,7 +158,7 @@ std::optional<FigureBlock> expiryChart(const ReportContext &context)
     data.series = {{context.text("chart.ending"), {}, CellKind::Expiring}};
     qint64 shown = 0;
     const QStringList all = periods(robustness.expiry.firstKey(), robustness.expiry.lastKey());
-    for (const QString &quarter : all.first(std::min(mostQuarters, all.size()))) {
+    for (const QString &quarter : all.mid(0, mostQuarters)) {
         const int count = robustness.expiry.value(quarter);
         shown += count;
         data.categories.append(periodName(context, quarter));
@@ -206,7 +206,7 @@ std::optional<FigureBlock> permanenceChart(const ReportContext &context)
     data.valueName = context.text("chart.initiatives");
     data.series = {{context.text("chart.temporary"), {}, {}},
                    {context.text("chart.structural"), {}, {}},
-                   {context.text("chart.unknown"), {}, {}}};
+                   {context.text("chart.unknown"), {}, CellKind::Unknown}};
     const auto add = [&](const QString &name, std::optional<int> theme) {
         double counts[3]{};
         for (const InitiativeView &view : ecosystem.initiatives) {
@@ -251,7 +251,10 @@ std::optional<FigureBlock> reachChart(const ReportContext &context)
     data.target = denominatorOf(reach, base);
     data.targetName = context.text(isRegion ? "chart.regionTarget" : "chart.programmeTarget")
                           .arg(context.number(static_cast<qint64>(*data.target)));
-    return chart(context, "chart.reach", reachBaseSentence(reach, *latest, base, context.language()), data);
+    return chart(context, "chart.reach",
+                 reachSumSentence(*latest, context.language()) + u' '
+                     + reachBaseSentence(reach, *latest, base, context.language()),
+                 data);
 }
 
 std::optional<FigureBlock> demandChart(const ReportContext &context)

@@ -3,6 +3,8 @@
 #include "core/model/entities/intervention.h"
 #include "core/report/reportcontext.h"
 
+#include <algorithm>
+
 namespace core {
 namespace {
 
@@ -11,39 +13,105 @@ RichText textOr(const ReportContext &context, const QString &text)
     return plain(text.isEmpty() ? context.text("choices.open") : text);
 }
 
-TableBlock interventionTable(const ReportContext &context)
+using Interventions = QList<const Intervention *>;
+
+/// Those without a status are still to be decided on, too.
+bool isProposal(const Intervention &one)
+{
+    return !one.status.hasValue() || *one.status == QLatin1String("voorstel");
+}
+
+bool isUnderWay(const Intervention &one)
+{
+    return one.status.hasValue()
+        && (*one.status == QLatin1String("besloten") || *one.status == QLatin1String("in-uitvoering"));
+}
+
+bool isOpen(const Decision &one)
+{
+    return !one.status.hasValue()
+        || (*one.status != QLatin1String("uitgevoerd") && *one.status != QLatin1String("afgewezen"));
+}
+
+Interventions interventionsThat(const ReportContext &context, bool (*holds)(const Intervention &))
+{
+    Interventions found;
+    for (const Intervention &one : context.basis()->inventory().all<Intervention>()) {
+        if (holds(one))
+            found.append(&one);
+    }
+    return found;
+}
+
+TableBlock proposalTable(const ReportContext &context, const Interventions &proposals)
 {
     constexpr auto kind = EntityKind::Intervention;
     TableBlock table;
     table.caption = context.text("choices.caption");
-    table.columns = {{1.6, false}, {2, false}, {2, false}, {1.8, false}, {1.3, false}, {1.3, false}};
+    table.columns = {{1.6, false}, {1.9, false}, {1.9, false}, {1.8, false}, {1.7, false}, {1.3, false}};
     table.headerRows = {headerRow(
         context,
         {"choices.name", "choices.why", "choices.what", "choices.how", "choices.who", "choices.when"})};
-    for (const Intervention &one : context.basis()->inventory().all<Intervention>()) {
-        TableRow row{TableCell{plain(context.display().title(kind, one)), true, 1, {}}};
+    for (const Intervention *one : proposals) {
+        TableRow row{TableCell{plain(context.display().title(kind, *one)), true, 1, {}}};
         for (const char *field : {"why", "what", "how", "who", "when"})
-            row.append(TableCell{textOr(context, context.field(kind, field, one)), false, 1, {}});
+            row.append(TableCell{textOr(context, context.field(kind, field, *one)), false, 1, {}});
         table.rows.append(row);
     }
     return table;
 }
 
+TableBlock underWayTable(const ReportContext &context, const Interventions &interventions)
+{
+    constexpr auto kind = EntityKind::Intervention;
+    TableBlock table;
+    table.caption = context.text("choices.underWay");
+    table.columns = {{2.4, false}, {2.4, false}, {1.6, false}, {1.4, false}, {1.6, false}};
+    table.headerRows = {
+        headerRow(context, {"choices.name", "choices.what", "choices.who", "choices.status", "choices.due"})};
+    for (const Intervention *one : interventions) {
+        TableRow row{TableCell{plain(context.display().title(kind, *one)), true, 1, {}}};
+        for (const char *field : {"what", "who", "status", "due_on"})
+            row.append(TableCell{textOr(context, context.field(kind, field, *one)), false, 1, {}});
+        table.rows.append(row);
+    }
+    return table;
+}
+
+/// Whole months from the meeting to the reference date; empty where it is not open, or not known since when.
+QString ageOf(const ReportContext &context, const Decision &one)
+{
+    if (!isOpen(one) || !one.meetingOn.hasValue())
+        return {};
+    const QDate from = one.meetingOn->last();
+    const QDate to = context.ecosystem().profile.referenceDate;
+    int months = 0;
+    while (months < 1200 && from.addMonths(months + 1) <= to)
+        ++months;
+    return context.text("choices.months").arg(months);
+}
+
 TableBlock decisionTable(const ReportContext &context)
 {
     constexpr auto kind = EntityKind::Decision;
+    QList<const Decision *> decisions;
+    for (const Decision &one : context.basis()->inventory().all<Decision>())
+        decisions.append(&one);
+    std::stable_sort(decisions.begin(), decisions.end(), [](const Decision *a, const Decision *b) {
+        return isOpen(*a) != isOpen(*b) ? isOpen(*a) : a->meetingOn.value() < b->meetingOn.value();
+    });
     TableBlock table;
     table.caption = context.text("choices.decisions");
-    table.columns = {{1.3, false}, {2, false}, {3, false}, {1.2, false}, {1.3, false}};
-    table.headerRows = {headerRow(
-        context, {"choices.date", "choices.subject", "choices.decision", "choices.status", "choices.due"})};
-    for (const Decision &one : context.basis()->inventory().all<Decision>()) {
-        TableRow row{textCell(context.field(kind, "meeting_on", one)),
-                     TableCell{plain(context.display().title(kind, one)), true, 1, {}},
-                     textCell(context.field(kind, "decision", one)),
-                     textCell(context.field(kind, "status", one)),
-                     textCell(context.field(kind, "due_on", one))};
-        table.rows.append(row);
+    table.columns = {{1.4, false}, {1.9, false}, {2.8, false}, {1.3, false}, {1.1, false}, {1.4, false}};
+    table.headerRows = {headerRow(context,
+                                  {"choices.date", "choices.subject", "choices.decision", "choices.status",
+                                   "choices.age", "choices.due"})};
+    for (const Decision *one : std::as_const(decisions)) {
+        table.rows.append({textCell(context.field(kind, "meeting_on", *one)),
+                           TableCell{plain(context.display().title(kind, *one)), true, 1, {}},
+                           textCell(context.field(kind, "decision", *one)),
+                           textCell(context.field(kind, "status", *one)), textCell(ageOf(context, *one)),
+                           textCell(context.field(kind, "due_on", *one))});
     }
     return table;
 }
@@ -108,12 +176,17 @@ ReportSection choicesSection(const ReportContext &context)
     const QString name = QStringLiteral("choices");
     ReportSection section{name, context.text("choices.title"), name, true, {}, {}};
     const Inventory &inventory = context.basis()->inventory();
+    const Interventions proposals = interventionsThat(context, isProposal);
     if (inventory.all<Intervention>().isEmpty()) {
         section.blocks.append(body(context.text("choices.missing")));
+    } else if (proposals.isEmpty()) {
+        section.blocks.append(Paragraph{plain(context.text("choices.noProposals")), Paragraph::Style::Lead});
     } else {
         section.blocks.append(Paragraph{plain(context.text("choices.lead")), Paragraph::Style::Lead});
-        section.blocks.append(interventionTable(context));
+        section.blocks.append(proposalTable(context, proposals));
     }
+    if (const auto underWay = interventionsThat(context, isUnderWay); !underWay.isEmpty())
+        section.blocks.append(underWayTable(context, underWay));
     if (inventory.all<Decision>().isEmpty())
         section.blocks.append(body(context.text("choices.noDecisions")));
     else

@@ -98,11 +98,19 @@ struct CalendarData {
     qsizetype entries() const;
 };
 
-/// The routes of the analysis, a lane per theme.
+/// The routes of the analysis, a lane per theme: \a count of them from \a first on.
 struct JourneyData {
+    std::shared_ptr<const ReportBasis> basis;
+    int first = 0;
+    int count = 0;
+};
+
+/// The map of who is tied to whom, in rows by level of government; placed by who draws it.
+struct NetworkData {
     std::shared_ptr<const ReportBasis> basis;
 };
 
-using FigureData = std::variant<MatrixData, ChartData, TimelineData, CalendarData, JourneyData>;
+using FigureData
+    = std::variant<MatrixData, ChartData, TimelineData, CalendarData, JourneyData, NetworkData>;
 
 } // namespace core

@@ -36,8 +36,6 @@ ReportSection progressSection(const ReportContext &context)
     ReportSection section = page(context, "progress");
     const auto growth = growthChart(context);
     section.blocks.append(growth ? Block(*growth) : Block(body(context.text("progress.missing"))));
-    const auto expiry = expiryChart(context);
-    section.blocks.append(expiry ? Block(*expiry) : Block(body(context.text("ends.missing"))));
     if (const auto permanence = permanenceChart(context))
         section.blocks.append(*permanence);
     if (const QString names = withoutCoordinator(context); !names.isEmpty())

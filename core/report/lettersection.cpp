@@ -128,8 +128,7 @@ private:
         TableBlock table;
         table.caption = m_context.text("letters.nearest").arg(m_name);
         table.columns = {{2.4, false}, {2, false}, {3.4, false}};
-        table.headerRows
-            = {headerRow(m_context, {"letters.existing", "annex.initiative", "overlap.reasons"})};
+        table.headerRows = {headerRow(m_context, {"letters.existing", "who.initiative", "overlap.reasons"})};
         for (const Consistency::Neighbour &one : m_test.nearest) {
             const int initiative
                 = m_context.ecosystem().activities[static_cast<size_t>(one.other)].initiative;
@@ -212,8 +211,8 @@ private:
     ReportSection questions() const
     {
         ReportSection section = part("questions");
-        section.blocks.append(paragraph(m_context.text("letters.questionsIntro")));
         TableBlock table;
+        table.note = m_context.text("letters.questionsNote");
         table.caption = m_context.text("letters.questions");
         table.columns = {{1, false}, {2.6, false}, {2.6, false}};
         table.headerRows
@@ -257,6 +256,23 @@ private:
     const ConsistencyTest *m_answers;
 };
 
+/// Each plan, with a link to its letter.
+TableBlock outcomeTable(const ReportContext &context)
+{
+    TableBlock table;
+    table.caption = context.text("letters.outcomes");
+    table.columns = {{2, false}, {3, false}};
+    table.headerRows = {headerRow(context, {"letters.plan", "letters.outcome"})};
+    for (const Consistency &test : context.basis()->tests) {
+        const QString name = context.initiativeName(test.initiative);
+        const RecordId id = context.ecosystem().initiatives[static_cast<size_t>(test.initiative)].id;
+        table.rows.append(
+            {TableCell{{TextRun{name, false, QStringLiteral("record-") + id.toText(), {}, {}}}, true, 1, {}},
+             textCell(outcomeSentences(test, name, context.language()).join(u' '))});
+    }
+    return table;
+}
+
 } // namespace
 
 ReportSection lettersSection(const ReportContext &context)
@@ -268,6 +284,8 @@ ReportSection lettersSection(const ReportContext &context)
     ReportSection section{name, context.text("letters.title"), name, true, {}, {}};
     section.blocks.append(paragraph(context.text(tests.isEmpty() ? "letters.missing" : "letters.intro"),
                                     Paragraph::Style::Lead));
+    if (!tests.isEmpty())
+        section.blocks.append(outcomeTable(context));
     for (const Consistency &test : tests)
         section.sections.append(Letter(context, test).write());
     return section;

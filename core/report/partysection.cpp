@@ -59,7 +59,7 @@ TableBlock partTable(const ReportContext &context, const std::map<int, Part> &pa
     constexpr auto kind = EntityKind::Initiative;
     TableBlock table;
     table.caption = context.text("who.caption").arg(organisation);
-    table.columns = {{2.2, false}, {1.2, false}, {1.6, false}, {1.8, false}, {1.7, false}, {1.3, false}};
+    table.columns = {{2.2, false}, {1.3, false}, {1.7, false}, {1.7, false}, {1.6, false}, {1.6, false}};
     table.headerRows = {headerRow(
         context, {"who.initiative", "who.role", "spots.phase", "who.theme", "spots.region", "annex.ends"})};
     for (const auto &[index, part] : parts) {
@@ -101,6 +101,29 @@ ReportSection organisationPage(const ReportContext &context, const Organisation 
     return section;
 }
 
+/// All organisations with their parts, as links to their pages.
+TableBlock partyTable(const ReportContext &context, const QList<ReportSection> &pages, const Parts &parts)
+{
+    TableBlock table;
+    table.caption = context.text("who.all");
+    table.columns = {{3, false}, {2, false}, {1.2, true}};
+    table.headerRows = {headerRow(context, {"who.organisation", "who.roles", "who.initiatives"})};
+    for (const ReportSection &page : pages) {
+        const auto own = std::find_if(parts.begin(), parts.end(), [&](const auto &one) {
+            return page.anchor == QStringLiteral("record-") + one.first.toText();
+        });
+        QStringList roles;
+        for (const auto &[index, part] : own->second)
+            roles += part.roles;
+        roles.removeDuplicates();
+        roles.sort();
+        table.rows.append({TableCell{{TextRun{page.title, false, page.anchor, {}, {}}}, true, 1, {}},
+                           textCell(roles.join(QStringLiteral(", "))),
+                           textCell(context.number(static_cast<qint64>(own->second.size())))});
+    }
+    return table;
+}
+
 } // namespace
 
 ReportSection partySection(const ReportContext &context)
@@ -121,6 +144,8 @@ ReportSection partySection(const ReportContext &context)
                   Paragraph::Style::Body});
     std::stable_sort(section.sections.begin(), section.sections.end(),
                      [](const ReportSection &a, const ReportSection &b) { return a.title < b.title; });
+    if (!section.sections.isEmpty())
+        section.blocks.append(partyTable(context, section.sections, parts));
     if (!without.items.isEmpty()) {
         section.blocks.append(Paragraph{plain(context.text("who.without")), Paragraph::Style::Body});
         section.blocks.append(without);

@@ -24,6 +24,8 @@ const SectionKind sectionKinds[] = {
     {"white", whiteSection, ofCells},
     {"double", doubleSection, ofCells},
     {"route", routeSection, Chapter::Journeys},
+    {"lanes", lanesSection, Chapter::Journeys},
+    {"network", networkSection, Chapters(Chapter::Hinge) | Chapter::Network},
     {"ends", endsSection, Chapters(Chapter::Robustness) | Chapter::Coverage},
     {"unknown", unknownSection, Chapters(Chapter::Quality) | Chapter::Coverage},
     {"voice", voiceSection, Chapters(Chapter::Demand) | Chapter::Coverage},

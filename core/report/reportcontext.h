@@ -68,6 +68,8 @@ ReportSection whatSection(const ReportContext &context);
 ReportSection whiteSection(const ReportContext &context);
 ReportSection doubleSection(const ReportContext &context);
 ReportSection routeSection(const ReportContext &context);
+ReportSection lanesSection(const ReportContext &context); ///< those routes, drawn
+ReportSection networkSection(const ReportContext &context); ///< how national and regional connect
 ReportSection endsSection(const ReportContext &context);
 ReportSection unknownSection(const ReportContext &context);
 ReportSection voiceSection(const ReportContext &context);

@@ -27,8 +27,11 @@ std::optional<FigureBlock> reachChart(const ReportContext &context);
 /// What entrepreneurs ask and what runs, per theme.
 std::optional<FigureBlock> demandChart(const ReportContext &context);
 
-/// The route an entrepreneur can walk, a lane per theme.
-FigureBlock journeyFigure(const ReportContext &context);
+/// The routes an entrepreneur can walk, a lane per theme, a page full at a time.
+QList<FigureBlock> journeyFigures(const ReportContext &context);
+
+/// Who is tied to whom, by level of government; nothing without relations.
+std::optional<FigureBlock> networkFigure(const ReportContext &context);
 
 /// Initiatives along time, the \a most that end first.
 std::optional<FigureBlock> timelineFigure(const ReportContext &context, qsizetype most);

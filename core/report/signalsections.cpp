@@ -117,8 +117,7 @@ ReportSection voiceSection(const ReportContext &context)
     ReportSection section = headed(context, "voice", found);
     if (found.isEmpty())
         return section;
-    section.blocks.append(
-        signalTable(context, found.first(std::min(mostVoices, found.size())), context.text("voice.caption")));
+    section.blocks.append(signalTable(context, found.mid(0, mostVoices), context.text("voice.caption")));
     section.blocks.append(Paragraph{plain(context.text("voice.note")), Paragraph::Style::Note});
     return section;
 }

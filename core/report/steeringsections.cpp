@@ -10,9 +10,8 @@ namespace {
 // A question takes one page: what does not fit stands in the other reports.
 constexpr qsizetype mostSpots = 6;
 constexpr qsizetype mostPairs = 6;
-constexpr qsizetype mostTipping = 6;
-constexpr qsizetype mostCards = 8;
-constexpr qsizetype mostBars = 8;
+constexpr qsizetype mostTipping = 4; // drawn, and below it with what they rest on
+constexpr qsizetype mostBars = 6;
 
 ReportSection page(const ReportContext &context, const char *key)
 {
@@ -86,7 +85,7 @@ TableBlock spotTable(const ReportContext &context, const QList<const CoverageCel
     table.columns = {{0.5, true}, {4, false}, {1.2, true}};
     table.headerRows = {headerRow(context, {"spots.rank", "white.what", "spots.demand"})};
     table.chartColumn = 2;
-    for (const CoverageCell *cell : ranked.first(std::min(mostSpots, ranked.size()))) {
+    for (const CoverageCell *cell : ranked.mid(0, mostSpots)) {
         table.rows.append({textCell(context.number(*cell->rank)),
                            rowHeader(cellSentence(context.ecosystem(), *cell, context.language())),
                            textCell(context.count(cell->demand))});
@@ -94,29 +93,19 @@ TableBlock spotTable(const ReportContext &context, const QList<const CoverageCel
     return table;
 }
 
-QList<const CoverageCell *> tippingCells(const Frame &frame)
-{
-    QList<const CoverageCell *> cells;
-    for (const CoverageCell &cell : frame.cells) {
-        if (cell.tipsOn.isValid())
-            cells.append(&cell);
-    }
-    std::stable_sort(cells.begin(), cells.end(),
-                     [](const auto *a, const auto *b) { return a->tipsOn < b->tipsOn; });
-    return cells;
-}
-
-TableBlock tippingTable(const ReportContext &context, const QList<const CoverageCell *> &cells)
+/// The cells of the kantelkalender with the initiatives that carry them.
+TableBlock tippingTable(const ReportContext &context, const CalendarData &calendar)
 {
     TableBlock table;
     table.caption = context.text("ends.caption");
-    table.columns = {{1.6, false}, {1.2, false}, {1.6, false}, {3.6, false}};
-    table.headerRows = {headerRow(context, {"ends.date", "spots.phase", "spots.theme", "ends.carriers"})};
-    for (const CoverageCell *cell : cells.first(std::min(mostTipping, cells.size()))) {
-        TableRow row{rowHeader(context.display().date(PartialDate(cell->tipsOn))),
-                     textCell(context.phase(*cell)), textCell(context.theme(*cell))};
-        row.append(TableCell{context.initiativeLinks(cell->certain), false, 1, {}});
-        table.rows.append(row);
+    table.columns = {{1.6, false}, {2.8, false}, {3.6, false}};
+    table.headerRows = {headerRow(context, {"ends.date", "ends.cell", "ends.carriers"})};
+    for (const CalendarQuarter &quarter : calendar.quarters) {
+        for (const CalendarEntry &entry : quarter.entries) {
+            const CoverageCell &cell = context.basis()->coverage.frame.cells.at(entry.position);
+            table.rows.append({rowHeader(context.display().date(PartialDate(entry.on))), textCell(entry.cell),
+                               TableCell{context.initiativeLinks(cell.certain), false, 1, {}}});
+        }
     }
     return table;
 }
@@ -166,7 +155,7 @@ ReportSection whatSection(const ReportContext &context)
     }
     section.blocks.append(phaseTable(context));
     section.blocks.append(note(context.text("what.note")));
-    section.blocks.append(body(regionalCoverageSentence(context.wholeFrame(), context.language())));
+    section.blocks.append(coverageByTheme(context));
     return section;
 }
 
@@ -198,7 +187,7 @@ ReportSection doubleSection(const ReportContext &context)
         return section;
     }
     const qsizetype all = regional.size();
-    section.blocks.append(overlapTable(context, regional.first(std::min(mostPairs, all))));
+    section.blocks.append(overlapTable(context, regional.mid(0, mostPairs)));
     if (all > mostPairs)
         section.blocks.append(note(context.text("double.more").arg(context.number(all - mostPairs))));
     return section;
@@ -211,14 +200,18 @@ ReportSection endsSection(const ReportContext &context)
     section.blocks.append(lead(temporarySentence(robustness, context.language())));
     if (robustness.expiry.isEmpty())
         section.blocks.append(body(context.text("ends.missing")));
-    const auto cells = tippingCells(context.basis()->coverage.frame);
-    if (const auto calendar = calendarFigure(context, mostCards)) {
+    bool isHigh = false; // then the page is full
+    if (const auto calendar = calendarFigure(context, mostTipping)) {
+        const CalendarData &cells = std::get<CalendarData>(calendar->data);
+        isHigh = std::any_of(cells.quarters.cbegin(), cells.quarters.cend(),
+                             [](const CalendarQuarter &one) { return one.entries.size() > 2; });
         section.blocks.append(*calendar);
         section.blocks.append(tippingTable(context, cells));
     } else {
         section.blocks.append(body(context.text("ends.none")));
     }
-    if (const auto timeline = timelineFigure(context, mostBars))
+    const auto timeline = timelineFigure(context, mostBars);
+    if (timeline && !isHigh)
         section.blocks.append(*timeline);
     return section;
 }

@@ -99,6 +99,8 @@ ReportSection timeSection(const ReportContext &context)
         section.blocks.append(Paragraph{
             plain(context.text(context.basis()->robustness.expiry.isEmpty() ? "ends.missing" : "ends.none")),
             Paragraph::Style::Body});
+    if (const auto expiry = expiryChart(context))
+        section.blocks.append(*expiry);
     if (const auto timeline = timelineFigure(context, mostBars)) {
         ReportSection along{QStringLiteral("timeline"),
                             context.text("time.timeline"),

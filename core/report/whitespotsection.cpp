@@ -33,13 +33,13 @@ TableBlock emptyTable(const ReportContext &context, bool withRegions)
 {
     TableBlock table;
     table.caption = context.text("spots.caption");
-    table.columns = {{0.6, true}, {1.4, false}, {1.7, false}};
+    table.columns = {{0.6, true}, {1.4, false}, {2, false}};
     table.headerRows = {headerRow(context, {"spots.rank", "spots.phase", "spots.theme"})};
     if (withRegions) {
         table.columns.append({1.4, false});
         table.headerRows[0].append(textCell(context.text("spots.region")));
     }
-    table.columns.append({{1.1, false}, {1.1, true}, {4.2, false}});
+    table.columns.append({{1.1, false}, {1.1, true}, {4, false}});
     table.headerRows[0] += headerRow(context, {"spots.letters", "spots.demand", "spots.sentence"});
     table.chartColumn = static_cast<int>(table.columns.size()) - 2; // the demand
     return table;

@@ -220,6 +220,8 @@ void TemplatesTest::anEmptyFileSaysWhatToRecord_data()
     QTest::newRow("no lessons") << u"halfjaarrapportage"_s << u"lessons"_s;
     QTest::newRow("no intervention to show") << u"interventieblad"_s << u"sheet"_s;
     QTest::newRow("no regions") << u"regiovergelijking"_s << u"regions"_s;
+    QTest::newRow("no ties") << u"witte-vlekken"_s << u"network"_s;
+    QTest::newRow("no routes to draw") << u"witte-vlekken"_s << u"lanes"_s;
     QTest::newRow("no plans") << u"consistentietoets"_s << u"letters"_s;
     QTest::newRow("no end dates to draw") << u"witte-vlekken"_s << u"time"_s;
     QTest::newRow("no signals") << u"signalenbundel"_s << u"signals"_s;
@@ -245,7 +247,7 @@ void TemplatesTest::theSteeringGroupReadsEightPages()
 {
     addSample();
     const ReportContent content = report(u"stuurgroep"_s);
-    QCOMPARE(content.sections.size(), 9); // and the annex
+    QCOMPARE(content.sections.size(), 11); // the routes and ties drawn, and the annex
     for (int i = 0; i < 8; ++i) {
         QVERIFY(content.sections.at(i).startsPage);
         QVERIFY(content.sections.at(i).title.startsWith(u"%1. "_s.arg(i + 1)));

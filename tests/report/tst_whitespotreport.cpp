@@ -154,7 +154,8 @@ void WhiteSpotReportTest::theSectionsComeInTheirOrder()
         keys.append(one.key);
     QCOMPARE(keys,
              (QStringList{QStringLiteral("overview"), QStringLiteral("spots"), QStringLiteral("overlap"),
-                          QStringLiteral("time"), QStringLiteral("quality"), QStringLiteral("annex")}));
+                          QStringLiteral("lanes"), QStringLiteral("network"), QStringLiteral("time"),
+                          QStringLiteral("quality"), QStringLiteral("annex")}));
     QCOMPARE(content.date, QDate(2026, 6, 30));
 }
 
@@ -256,7 +257,7 @@ void WhiteSpotReportTest::anEmptyFileGivesAReportThatSaysSo()
 {
     m_inventory = {};
     const ReportContent content = report();
-    QCOMPARE(content.sections.size(), 6);
+    QCOMPARE(content.sections.size(), 8);
     QVERIFY(!firstBlock<TableBlock>(section(content, "spots")));
     QVERIFY(Everything(content).texts.contains(QStringLiteral("Er zijn geen witte vlekken in dit beeld.")));
     QVERIFY(Everything(content).texts.contains(QStringLiteral("Er is geen zekere overlap gevonden.")));

@@ -18,7 +18,7 @@ using core::CalendarData;
 constexpr double emsAcross = 54;
 constexpr qsizetype mostBeside = 4;
 constexpr double headHeight = 1.7; // em
-constexpr double cardHeight = 4.9;
+constexpr double cardHeight = 5.9;
 constexpr double gap = 0.45;
 
 double emOf(double width)
@@ -75,7 +75,7 @@ void paintCard(QPainter &painter, FigureText &text, const QRectF &rect, const co
     painter.fillRect(strip, look.strip);
     drawPattern(painter, strip, look.pattern, QColor(255, 255, 255, 150), 0.45 * em, 0.1 * em);
     const QRectF inner = rect.adjusted(0.8 * em, 0.15 * em, -0.3 * em, -0.15 * em);
-    const double line = inner.height() / 4;
+    const double line = inner.height() / 5;
     TextStyle name{0.86 * em, true, theme.text};
     const QRectF nameRect(inner.left(), inner.top(), inner.width(), 2 * line);
     name.size = text.sizeFitting(nameRect.size(), entry.cell, name, 0.62 * em);
@@ -86,8 +86,8 @@ void paintCard(QPainter &painter, FigureText &text, const QRectF &rect, const co
     const QString payer = entry.funders.isEmpty()
         ? wording(QT_TRANSLATE_NOOP("app::render", "funder not recorded"))
         : wording(QT_TRANSLATE_NOOP("app::render", "paid by %1")).arg(entry.funders);
-    text.draw(QRectF(inner.left(), inner.top() + 3 * line, inner.width(), line),
-              Qt::AlignLeft | Qt::AlignVCenter, payer, {0.76 * em, false, theme.mutedText});
+    text.drawWrapped(QRectF(inner.left(), inner.top() + 3 * line, inner.width(), 2 * line), Qt::AlignLeft,
+                     payer, {0.76 * em, false, theme.mutedText});
 }
 
 void paintRow(QPainter &painter, const QRectF &rect, const CalendarData &data, const CalendarRow &row,

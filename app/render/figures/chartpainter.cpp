@@ -290,10 +290,15 @@ private:
 
 QList<ChartLook> chartLooks(const ChartData &data)
 {
+    // Letters that mean something in the matrix mean nothing else here.
     QStringList names;
+    for (int kind = 0; kind < core::cellKindCount; ++kind)
+        names.append(core::cellKindLetter(static_cast<core::CellKind>(kind)).toUpper());
+    names.removeDuplicates();
+    const auto reserved = names.size();
     for (const core::ChartSeries &one : data.series)
         names.append(one.name);
-    const QStringList letters = distinctLetters(names);
+    const QStringList letters = distinctLetters(names).mid(reserved);
     QList<ChartLook> looks;
     for (int i = 0; i < data.series.size(); ++i)
         looks.append(data.series.at(i).kind ? lookOf(*data.series.at(i).kind) : freeLook(i, letters.at(i)));

@@ -2,6 +2,7 @@
 
 #include "app/render/figures/mapmarks.h"
 #include "app/render/figures/palette.h"
+#include "app/render/wording.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -17,7 +18,7 @@ constexpr double markShare = 0.62; // of the room a node has: marks do not touch
 
 QString words(const char *text, int n = -1)
 {
-    return QCoreApplication::translate("app::render", text, nullptr, n);
+    return wording(text, n);
 }
 
 QString vocabularyOf(core::GraphNode::Type type)

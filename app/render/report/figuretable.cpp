@@ -5,6 +5,7 @@
 #include "app/render/figures/matrixbuilder.h"
 #include "app/render/report/reporttext.h"
 #include "app/render/wording.h"
+#include "core/model/recordgraph.h"
 #include "core/report/reportbasis.h"
 
 #include <QCoreApplication>
@@ -105,8 +106,9 @@ public:
     /// The walk of each theme, an activity a row.
     QList<TableBlock> operator()(const core::JourneyData &data) const
     {
-        const JourneyLanesFigure lanes
-            = journeyLanesFigureOf(data.basis->ecosystem, data.basis->journeys, LanesBy::Theme, m_display);
+        const JourneyLanesFigure lanes = lanesOf(
+            journeyLanesFigureOf(data.basis->ecosystem, data.basis->journeys, LanesBy::Theme, m_display),
+            data.first, data.count);
         TableBlock table = empty();
         addColumn(table, translated(QT_TRANSLATE_NOOP("app::render", "Theme")), 1.5);
         addColumn(table, translated(QT_TRANSLATE_NOOP("app::render", "Phase")), 1.2);
@@ -116,6 +118,23 @@ public:
             for (const LaneBox &box : lane.boxes)
                 table.rows.append({cell(lane.title, true), cell(lane.stations.value(box.first).phase),
                                    cell(box.title), cell(providerText(box))});
+        }
+        return {table};
+    }
+
+    /// A line of the map a row.
+    QList<TableBlock> operator()(const core::NetworkData &data) const
+    {
+        const core::RecordGraph graph = core::recordGraphOf(data.basis->inventory(), m_display);
+        TableBlock table = empty();
+        addColumn(table, translated(QT_TRANSLATE_NOOP("app::render", "From")), 3);
+        addColumn(table, translated(QT_TRANSLATE_NOOP("app::render", "Relation")), 1.5);
+        addColumn(table, translated(QT_TRANSLATE_NOOP("app::render", "To")), 3);
+        for (const core::GraphEdge &edge : graph.edges) {
+            if (edge.type == core::GraphEdge::Type::Relation)
+                table.rows.append({cell(graph.nodes.at(edge.from).label, true),
+                                   cell(m_display.term(QStringLiteral("relatiesoort"), edge.kind)),
+                                   cell(graph.nodes.at(edge.to).label)});
         }
         return {table};
     }

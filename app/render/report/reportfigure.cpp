@@ -2,10 +2,12 @@
 
 #include "app/render/figures/calendarpainter.h"
 #include "app/render/figures/chartpainter.h"
+#include "app/render/figures/graphfigure.h"
 #include "app/render/figures/journeylanesbuilder.h"
 #include "app/render/figures/journeylanespainter.h"
 #include "app/render/figures/matrixbuilder.h"
 #include "app/render/figures/matrixpainter.h"
+#include "app/render/figures/networkpainter.h"
 #include "app/render/figures/timelinepainter.h"
 #include "app/render/pdf/pdftheme.h"
 #include "app/render/pdf/printabletext.h"
@@ -21,10 +23,11 @@ namespace {
 
 constexpr double pageWidth = 483;            // points: the width of the text
 constexpr QSizeF matrixSize{pageWidth, 330}; // with room for the caption on one page
+constexpr double networkLegend = 90;         // points: its lines of kinds
 constexpr double smallWidth = 236;           // of one of two that stand beside each other
 constexpr double smallHeight = 186;
 constexpr double smallTitle = 16;
-constexpr double tallest = 640; // of what stays whole on a page, its caption below it
+constexpr double tallest = 560; // of what stays whole on a page, its caption below it
 constexpr double multiplesEm = 8.6;
 
 FigureTheme pageTheme()
@@ -45,6 +48,7 @@ public:
     void show(core::TimelineData &timeline);
     void show(core::CalendarData &calendar);
     void show(JourneyLanesFigure &lanes);
+    void show(NetworkFigure &network);
 
 private:
     PrintableText m_text;
@@ -113,6 +117,19 @@ void Printable::show(JourneyLanesFigure &lanes)
     }
 }
 
+void Printable::show(NetworkFigure &network)
+{
+    show(network.scope);
+    for (MapNode &node : network.nodes)
+        show(node.label);
+    for (NetworkStrip &band : network.bands)
+        show(band.label);
+    for (MapNodeKind &kind : network.nodeKinds)
+        show(kind.label);
+    for (MapLinkKind &kind : network.linkKinds)
+        show(kind.label);
+}
+
 /// Regions beside each other, two in a row, under one legend.
 class SmallMatrices {
 public:
@@ -164,6 +181,39 @@ private:
     FigureTheme m_theme;
     Legend m_legend;
 };
+
+/// What has a relation, and those relations: the others stand in the table of who does what.
+core::RecordGraph tiedOf(const core::RecordGraph &graph)
+{
+    QList<int> places(graph.nodes.size(), -1);
+    core::RecordGraph tied;
+    for (const core::GraphEdge &edge : graph.edges) {
+        if (edge.type == core::GraphEdge::Type::Relation)
+            places[edge.from] = places[edge.to] = 0;
+    }
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        if (places.at(i) < 0)
+            continue;
+        places[i] = static_cast<int>(tied.nodes.size());
+        tied.nodes.append(graph.nodes.at(i));
+    }
+    for (core::GraphEdge edge : graph.edges) {
+        if (edge.type != core::GraphEdge::Type::Relation)
+            continue;
+        edge.from = places.at(edge.from);
+        edge.to = places.at(edge.to);
+        tied.edges.append(edge);
+    }
+    return tied;
+}
+
+/// As high as the map wants at the width of the page, within reason.
+QSizeF networkSize(const NetworkFigure &network)
+{
+    const double wanted
+        = network.world.isEmpty() ? 0 : pageWidth * network.world.height() / network.world.width();
+    return {pageWidth, std::clamp(wanted + networkLegend, 260.0, 470.0)};
+}
 
 class FigureMaker {
 public:
@@ -220,12 +270,27 @@ public:
 
     ReportFigure operator()(const core::JourneyData &data)
     {
-        JourneyLanesFigure lanes
-            = journeyLanesFigureOf(data.basis->ecosystem, data.basis->journeys, LanesBy::Theme, m_display);
+        JourneyLanesFigure lanes = lanesOf(
+            journeyLanesFigureOf(data.basis->ecosystem, data.basis->journeys, LanesBy::Theme, m_display),
+            data.first, data.count);
         m_printable.show(lanes);
         const QSizeF size = heightFor(journeyLanesHeight(lanes, pageWidth, m_theme));
         return {size, [lanes, theme = m_theme](QPainter &painter, const QRectF &rect) {
                     paintJourneyLanes(painter, rect, lanes, theme);
+                }};
+    }
+
+    ReportFigure operator()(const core::NetworkData &data)
+    {
+        const core::ReportBasis &basis = *data.basis;
+        const auto made
+            = graphFigureOf(tiedOf(core::recordGraphOf(basis.inventory(), m_display)),
+                            layoutOrderFor(basis.inventory(), basis.vocabularies, LayoutEngine::Hinge),
+                            m_display, basis.vocabularies, basis.ecosystem.profile.referenceDate, {});
+        NetworkFigure network = made ? *made : NetworkFigure();
+        m_printable.show(network);
+        return {networkSize(network), [network, theme = m_theme](QPainter &painter, const QRectF &rect) {
+                    paintNetwork(painter, rect, network, theme);
                 }};
     }
 

@@ -105,8 +105,10 @@ private:
         ReportFigure figure = reportFigure(block, m_display);
         if (m_isSlides)
             figure = enlarged(figure);
-        m_flow.paragraph(PdfText(block.sentence));
-        m_flow.keepWithNext();
+        if (!block.sentence.isEmpty()) {
+            m_flow.paragraph(PdfText(block.sentence));
+            m_flow.keepWithNext();
+        }
         m_flow.figure({figure.size, block.alternative, PdfText(block.title), figure.paint});
         if (!block.definition.isEmpty())
             m_flow.paragraph(PdfText(block.definition), PdfParagraphKind::Note);

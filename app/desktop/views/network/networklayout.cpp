@@ -3,7 +3,7 @@
 #include "app/desktop/models/recordfilter.h"
 #include "app/render/figures/journeymapbuilder.h"
 #include "app/render/figures/journeynetwork.h"
-#include "app/tasks/graphfigure.h"
+#include "app/render/figures/graphfigure.h"
 
 namespace app {
 namespace {

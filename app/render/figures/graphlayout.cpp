@@ -1,4 +1,4 @@
-#include "app/tasks/layouttask.h"
+#include "app/render/figures/graphlayout.h"
 
 #include "core/layout/journeymap.h"
 #include "core/layout/mapplaces.h"

@@ -1,6 +1,7 @@
-#include "app/tasks/graphfigure.h"
+#include "app/render/figures/graphfigure.h"
 
 #include "app/render/figures/graphnetwork.h"
+#include "app/render/wording.h"
 
 #include <QCoreApplication>
 
@@ -26,7 +27,7 @@ core::Result<Placed> placedByLevel(const core::RecordGraph &graph, const LayoutO
         placed.places.isWeak.append(!arc.crossesLevels);
     }
     for (const core::HingeRow &row : map->rows) {
-        const QString label = row.level.isEmpty() ? QCoreApplication::translate("app::render", "unknown")
+        const QString label = row.level.isEmpty() ? wording(QT_TRANSLATE_NOOP("app::render", "unknown"))
                                                   : display.term(QStringLiteral("bestuursniveau"), row.level);
         placed.places.bands.append({QStringLiteral("%1\u00a0·\u00a0%2").arg(label).arg(row.nodes), row.top,
                                     row.bottom, row.level.isEmpty()});
@@ -58,7 +59,7 @@ core::Result<NetworkFigure> graphFigureOf(const core::RecordGraph &graph, const 
     for (const core::GraphNode &node : graph.nodes)
         places.isPinned.append(order.pinned.contains(node.id));
     NetworkFigure figure = graphNetwork(placed->graph, places, display, vocabularies);
-    figure.scope = QCoreApplication::translate("app::render", "Reference date %1")
+    figure.scope = wording(QT_TRANSLATE_NOOP("app::render", "Reference date %1"))
                        .arg(display.locale().toString(referenceDate, QStringLiteral("d MMMM yyyy")));
     return figure;
 }

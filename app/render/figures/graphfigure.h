@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/render/figures/networkfigure.h"
-#include "app/tasks/layouttask.h"
+#include "app/render/figures/graphlayout.h"
 
 namespace app {
 
