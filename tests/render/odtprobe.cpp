@@ -155,6 +155,15 @@ QList<std::pair<QByteArray, QByteArray>> zipParts(const QByteArray &bytes)
     return parts;
 }
 
+QByteArray zipPart(const QByteArray &zip, const char *name)
+{
+    for (const auto &[path, bytes] : zipParts(zip)) {
+        if (path == name)
+            return bytes;
+    }
+    return {};
+}
+
 ReadReport readOdt(const QByteArray &odt)
 {
     const auto parts = zipParts(odt);

@@ -189,6 +189,7 @@ QByteArray PdfProbe::rewritten()
     QPDFWriter writer(*m_file);
     writer.setOutputMemory();
     writer.setObjectStreamMode(qpdf_o_disable);
+    writer.setStreamDataMode(qpdf_s_uncompress);
     writer.write();
     const auto buffer = writer.getBufferSharedPointer();
     return {reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize())};

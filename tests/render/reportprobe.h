@@ -25,3 +25,5 @@ ReadReport readPdf(const QByteArray &pdf);
 
 /// The parts of a zip file, in their order.
 QList<std::pair<QByteArray, QByteArray>> zipParts(const QByteArray &zip);
+/// One of them; empty where it is not there.
+QByteArray zipPart(const QByteArray &zip, const char *name);

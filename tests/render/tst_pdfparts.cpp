@@ -120,7 +120,7 @@ void PdfPartsTest::pairsInWhichNothingIsPaintedAreLeftOut()
     QFETCH(QByteArray, kept);
     PdfStructure tree;
     const QByteArray content
-        = "q\n-1234567 0 m\n-1234568 0 l\nf*\nQ\n" + drawn + "q\n-1234567 1 m\n-1234568 1 l\nf*\nQ\n";
+        = "start\nq\n-1234567 0 m\n-1234568 0 l\nf*\nQ\n" + drawn + "q\n-1234567 1 m\n-1234568 1 l\nf*\nQ\n";
     const auto marked = markedContent(content, {{tree.root(), {}, 0, {}}}, tree);
     QVERIFY(marked);
     QCOMPARE(*marked, "start\n/Document <</MCID 0>> BDC\nq\n" + kept + "Q\nEMC\n");

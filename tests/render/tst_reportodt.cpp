@@ -15,6 +15,7 @@ class ReportOdtTest : public QObject {
 private Q_SLOTS:
     void aReportHasItsHeadingsTablesAndFigures();
     void aPersonCanGoOnWritingInIt();
+    void theContentsHavePageNumbersThatReadersFillIn();
     void figuresAreVectorsWithAPictureBesides();
     void theSameReportHasTheSameBytes();
     void hostileTextIsShownAsText_data();
@@ -37,15 +38,6 @@ static QByteArray odt(const core::ReportContent &content,
     return *written;
 }
 
-static QByteArray part(const QByteArray &package, const char *name)
-{
-    for (const auto &[path, bytes] : zipParts(package)) {
-        if (path == name)
-            return bytes;
-    }
-    return {};
-}
-
 void ReportOdtTest::aReportHasItsHeadingsTablesAndFigures()
 {
     const auto basis = sampleBasis();
@@ -63,9 +55,9 @@ void ReportOdtTest::aPersonCanGoOnWritingInIt()
 {
     const auto basis = sampleBasis();
     const QByteArray file = odt(sampleReport(basis, u"Loket"_s), basis);
-    const QByteArray content = part(file, "content.xml");
-    const QByteArray styles = part(file, "styles.xml");
-    const QByteArray meta = part(file, "meta.xml");
+    const QByteArray content = zipPart(file, "content.xml");
+    const QByteArray styles = zipPart(file, "styles.xml");
+    const QByteArray meta = zipPart(file, "meta.xml");
     QVERIFY(content.contains("<text:table-of-content "));
     QVERIFY(content.contains("xlink:href=\"#annex\""));
     QVERIFY(content.contains("text:style-name=\"Numbers\""));
@@ -82,16 +74,37 @@ void ReportOdtTest::aPersonCanGoOnWritingInIt()
         QVERIFY2(styles.contains(QByteArray("style:name=\"") + style + '"'), style);
 }
 
+void ReportOdtTest::theContentsHavePageNumbersThatReadersFillIn()
+{
+    const auto basis = sampleBasis();
+    const QByteArray file = odt(sampleReport(basis, u"Loket"_s), basis);
+    const QByteArray content = zipPart(file, "content.xml");
+    // Three headings of two levels: each a link, a tab to the right edge, and the page of its bookmark.
+    for (const char *anchor : {"overview", "annex", "below"}) {
+        const QByteArray name = QByteArray("text:name=\"") + anchor + '"';
+        QVERIFY2(content.contains("<text:bookmark " + name), anchor);
+        QVERIFY2(content.contains(QByteArray("<text:tab/><text:bookmark-ref text:reference-format=\"page\" "
+                                             "text:ref-name=\"")
+                                  + anchor + "\">"),
+                 anchor);
+    }
+    QCOMPARE(content.count("<text:bookmark-ref "), 3);
+    // Made again by a reader, it comes out the same.
+    QCOMPARE(content.count("<text:index-entry-page-number/>"), 2);
+    QVERIFY(content.contains("text:outline-level=\"2\" text:use-index-marks=\"false\""));
+    QCOMPARE(zipPart(file, "styles.xml").count("style:type=\"right\""), 2);
+}
+
 void ReportOdtTest::figuresAreVectorsWithAPictureBesides()
 {
     const auto basis = sampleBasis();
     const QByteArray file = odt(sampleReport(basis, u"Loket"_s), basis);
-    const QByteArray svg = part(file, "Pictures/figure1.svg");
+    const QByteArray svg = zipPart(file, "Pictures/figure1.svg");
     QVERIFY(svg.contains("<title id=\"ft\">Figuur van Loket</title>"));
     QVERIFY(svg.contains("<desc id=\"fd\">Alles in woorden: Loket</desc>"));
     QVERIFY(svg.contains("<path"));
     QVERIFY(!svg.contains("<image"));
-    const QImage png = QImage::fromData(part(file, "Pictures/figure1.png"));
+    const QImage png = QImage::fromData(zipPart(file, "Pictures/figure1.png"));
     QCOMPARE(png.width(), 966); // 483 points, two pixels each
 }
 
@@ -121,7 +134,7 @@ void ReportOdtTest::threeHundredRowsAreAllThereUnderAHeadThatRepeats()
     const auto basis = sampleBasis();
     const QByteArray file = odt(sampleReport(basis, u"Loket"_s, 300), basis);
     QCOMPARE(readOdt(file).tables.first().size(), 301);
-    const QByteArray content = part(file, "content.xml");
+    const QByteArray content = zipPart(file, "content.xml");
     QCOMPARE(content.count("<table:table-header-rows>"), 1);
     QVERIFY(content.contains("fo:keep-together=\"always\""));
 }
@@ -159,7 +172,7 @@ void ReportOdtTest::aCellOverTwoColumnsCoversOne()
     core::ReportContent content = sampleReport(basis, u"Loket"_s);
     auto &table = std::get<core::TableBlock>(content.sections[1].blocks[0]);
     table.rows = {{core::TableCell{core::plain(u"over twee"_s), false, 2, {}}}, {valueCell(u"alleen"_s)}};
-    const QByteArray xml = part(odt(content, basis), "content.xml");
+    const QByteArray xml = zipPart(odt(content, basis), "content.xml");
     QCOMPARE(xml.count("<table:covered-table-cell"), 1);
     // Head 2, first row 1, second row 1 and the empty one after it.
     QCOMPARE(xml.count("<table:table-cell"), 5);

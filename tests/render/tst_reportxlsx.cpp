@@ -39,15 +39,6 @@ static QByteArray xlsx(const core::ReportContent &content,
     return *written;
 }
 
-static QByteArray part(const QByteArray &package, const char *name)
-{
-    for (const auto &[path, bytes] : zipParts(package)) {
-        if (path == name)
-            return bytes;
-    }
-    return {};
-}
-
 /// The sheets with their cells as text, read by the reader of imports.
 static QList<core::Sheet> sheetsOf(const QByteArray &bytes)
 {
@@ -87,7 +78,7 @@ void ReportXlsxTest::numbersAreNumbersAndTextsAreTexts()
     table.rows = {{rowHead(u"007"_s), valueCell(u"12.345"_s)},
                   {rowHead(u"1"_s), valueCell(u"59 %"_s)},
                   {rowHead(u"twee"_s), valueCell(u"onbekend"_s)}};
-    const QByteArray sheet = part(xlsx(content, basis), "xl/worksheets/sheet3.xml");
+    const QByteArray sheet = zipPart(xlsx(content, basis), "xl/worksheets/sheet3.xml");
     QVERIFY(sheet.contains("<v>12345</v>")); // a full stop between thousands
     QVERIFY(sheet.contains("<v>0.59"));
     // Caption, two heads, three names, one word, the note: shared strings; the numbers are the only others.
@@ -98,7 +89,8 @@ void ReportXlsxTest::numbersAreNumbersAndTextsAreTexts()
 void ReportXlsxTest::headsStayInSightAndCanBeFiltered()
 {
     const auto basis = sampleBasis();
-    const QByteArray sheet = part(xlsx(sampleReport(basis, u"Loket"_s), basis), "xl/worksheets/sheet3.xml");
+    const QByteArray sheet
+        = zipPart(xlsx(sampleReport(basis, u"Loket"_s), basis), "xl/worksheets/sheet3.xml");
     QVERIFY(sheet.contains("<pane xSplit=\"1\" ySplit=\"3\" topLeftCell=\"B4\"")); // caption, a gap, the head
     QVERIFY(sheet.contains("<autoFilter ref=\"A3:B5\""));
 }
@@ -109,11 +101,12 @@ void ReportXlsxTest::countsAreDrawn()
     core::ReportContent content = sampleReport(basis, u"Loket"_s);
     std::get<core::TableBlock>(content.sections[1].blocks[0]).chartColumn = 1;
     const QByteArray file = xlsx(content, basis);
-    QVERIFY(part(file, "xl/charts/chart1.xml").contains("'2 Figuur van Loket'!")); // the matrix has its own
-    const QByteArray chart = part(file, "xl/charts/chart2.xml");
+    QVERIFY(
+        zipPart(file, "xl/charts/chart1.xml").contains("'2 Figuur van Loket'!")); // the matrix has its own
+    const QByteArray chart = zipPart(file, "xl/charts/chart2.xml");
     QVERIFY(chart.contains("'3 Tabel van Loket'!$A$4:$A$5"));
     QVERIFY(chart.contains("'3 Tabel van Loket'!$B$4:$B$5"));
-    QVERIFY(part(file, "xl/drawings/drawing2.xml").contains("descr=\"Tabel van Loket\""));
+    QVERIFY(zipPart(file, "xl/drawings/drawing2.xml").contains("descr=\"Tabel van Loket\""));
 }
 
 void ReportXlsxTest::theSameReportHasTheSameBytes()

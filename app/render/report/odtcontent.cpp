@@ -141,7 +141,8 @@ private:
         }
     }
 
-    /// The entries are there at once, with links; page numbers come when a person has the list updated.
+    /// The entries are there at once, as links. Their page numbers are fields, which a reader fills in by
+    /// itself; the list as a whole it makes again only when a person asks for it, by the source.
     void writeContents()
     {
         if (m_content.sections.isEmpty())
@@ -182,8 +183,15 @@ private:
         for (const core::ReportSection &section : sections) {
             m_xml.start("text:p", {{"text:style-name", QStringLiteral("Contents_20_%1").arg(level)}});
             m_xml.start("text:a",
-                        {{"xlink:type", QStringLiteral("simple")}, {"xlink:href", u'#' + section.anchor}});
+                        {{"xlink:type", QStringLiteral("simple")},
+                         {"xlink:href", u'#' + section.anchor},
+                         {"text:style-name", QStringLiteral("Index_20_Link")},
+                         {"text:visited-style-name", QStringLiteral("Index_20_Link")}});
             m_xml.text(section.title);
+            m_xml.empty("text:tab", {});
+            m_xml.element(
+                "text:bookmark-ref", QStringLiteral("–"),
+                {{"text:reference-format", QStringLiteral("page")}, {"text:ref-name", section.anchor}});
             m_xml.end();
             m_xml.end();
             if (level < deepestInContents)

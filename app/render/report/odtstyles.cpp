@@ -20,6 +20,7 @@ struct ParagraphLook {
     bool keepsWithNext = false;
     const char *align = nullptr;
     const char *ground = nullptr;
+    bool leadsToNumber = false; ///< dots to the right edge, where a tab leads
 };
 
 /// Writes the styles one below the other.
@@ -87,8 +88,9 @@ private:
         paragraph("Table_20_Heading", "Table_20_Contents", {"0pt", "0pt", true}, {nullptr, "#1b3a5c", true});
         paragraph("Table_20_Heading_20_Number", "Table_20_Heading", {"0pt", "0pt", true, "end"}, {});
         paragraph("Contents_20_Heading", "Standard", {"12pt", "6pt", true}, {"18pt", "#1b3a5c", true});
-        paragraph("Contents_20_1", "Standard", {"6pt", "0pt"}, {nullptr, nullptr, true});
-        paragraph("Contents_20_2", "Standard", {"1pt", "0pt"}, {});
+        paragraph("Contents_20_1", "Standard", {"6pt", "0pt", false, nullptr, nullptr, true},
+                  {nullptr, nullptr, true});
+        paragraph("Contents_20_2", "Standard", {"1pt", "0pt", false, nullptr, nullptr, true}, {});
         paragraph("Header", "Standard", {}, {"8pt", "#555b61"});
         paragraph("Footer", "Standard", {"0pt", "0pt", false, "end"}, {"8pt", "#555b61"});
     }
@@ -103,13 +105,23 @@ private:
                      {"style:family", QStringLiteral("paragraph")},
                      {"style:parent-style-name", parent ? QString::fromLatin1(parent) : QString()},
                      {"style:default-outline-level", outline}});
-        m_xml.empty("style:paragraph-properties",
+        m_xml.start("style:paragraph-properties",
                     {{"fo:margin-top", QString::fromLatin1(look.above)},
                      {"fo:margin-bottom", QString::fromLatin1(look.below)},
                      {"fo:keep-with-next", look.keepsWithNext ? QStringLiteral("always") : QString()},
                      {"fo:text-align", look.align ? QString::fromLatin1(look.align) : QString()},
                      {"fo:background-color", look.ground ? QString::fromLatin1(look.ground) : QString()},
                      {"fo:padding", look.ground ? QStringLiteral("4pt") : QString()}});
+        if (look.leadsToNumber) {
+            m_xml.start("style:tab-stops");
+            m_xml.empty("style:tab-stop",
+                        {{"style:position", QStringLiteral("170mm")},
+                         {"style:type", QStringLiteral("right")},
+                         {"style:leader-style", QStringLiteral("dotted")},
+                         {"style:leader-text", QStringLiteral(".")}});
+            m_xml.end();
+        }
+        m_xml.end();
         m_xml.empty("style:text-properties",
                     {{"fo:font-size", text.size ? QString::fromLatin1(text.size) : QString()},
                      {"fo:color", text.colour ? QString::fromLatin1(text.colour) : QString()},
@@ -132,6 +144,9 @@ private:
         character("Internet_20_link",
                   {{"fo:color", QStringLiteral("#0b4f9e")},
                    {"style:text-underline-style", QStringLiteral("solid")}});
+        character("Index_20_Link",
+                  {{"fo:color", QStringLiteral("#1c1c1c")},
+                   {"style:text-underline-style", QStringLiteral("none")}});
         character("Language_20_en",
                   {{"fo:language", QStringLiteral("en")}, {"fo:country", QStringLiteral("GB")}});
         character("Language_20_nl",

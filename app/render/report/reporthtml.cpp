@@ -238,9 +238,8 @@ private:
     {
         const QString caption = QStringLiteral("report-table-%1").arg(++m_tables);
         // A wide table scrolls on its own; who has no mouse must be able to reach it.
-        m_html.start("div",
+        m_html.start("section",
                      {{"class", QStringLiteral("scroll")},
-                      {"role", QStringLiteral("region")},
                       {"tabindex", QStringLiteral("0")},
                       {"aria-labelledby", caption}});
         m_html.start("table");
