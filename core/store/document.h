@@ -72,7 +72,9 @@ public:
     /// The records as they were, rebuilt in memory from the log; the file is not touched. O(log + records).
     Result<Inventory> inventoryAt(qint64 changeNumber) const;
 
-    /// A whole, closed copy with its history, through SQLite's backup; appears by rename.
+    /// A whole, closed copy with its history, through SQLite's backup; appears by rename. Where another
+    /// program changed the open file, the records in memory are saved without history, and error
+    /// FileNotReadable says so.
     Result<void> saveCopy(const QString &path) const;
     /// SHA-256 over the records (not the log), hex: equal for equal contents.
     QString fingerprint() const;

@@ -1,6 +1,7 @@
 #include "core/store/document.h"
 #include "core/store/documentprivate.h"
 #include "core/store/newfile.h"
+#include "core/store/recordloader.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -39,6 +40,41 @@ Result<QString> copyPath(const QString &path, const QString &original)
     return target;
 }
 
+/// What another program put in the place of the open file is no copy of it.
+Result<void> copyOwn(const OpenedFile &file, Database &copy)
+{
+    if (auto done = file.database.copyTo(copy); !done)
+        return done;
+    const Error others{ErrorCode::Corrupt, {}, QStringLiteral("not the file that was opened")};
+    const Result<LogState> state = ChangeLog::stateIn(copy);
+    if (!state || *state != file.log.state())
+        return others;
+    const Result<Inventory> records = loadRecords(copy);
+    return records && records->equals(file.inventory) ? Result<void>() : Result<void>(others);
+}
+
+/// The file is gone or another by now; what this window shows is all that is left.
+Result<void> saveRecords(const QString &target, const OpenedFile &file)
+{
+    if (QFileInfo::exists(target)) {
+        return notHere(
+            QCoreApplication::translate("core::store",
+                                        "The open file was changed by another program, so that only "
+                                        "its records can be saved, and not in the place of \"%1\". "
+                                        "Give the copy a new name."),
+            target);
+    }
+    if (auto done = writeNewFile(target, file.inventory); !done)
+        return done;
+    return Error{
+        ErrorCode::FileNotReadable,
+        QCoreApplication::translate("core::store",
+                                    "The open file was changed by another program. The records as they "
+                                    "are shown here were saved in \"%1\", without their history.")
+            .arg(QDir::toNativeSeparators(target)),
+        file.path};
+}
+
 } // namespace
 
 Result<void> Document::saveCopy(const QString &path) const
@@ -49,7 +85,9 @@ Result<void> Document::saveCopy(const QString &path) const
     const Result<FileLock> lock = FileLock::take(*target); // nobody may be working in what it replaces
     if (!lock)
         return lock.error();
-    return writeDatabase(*target, [&](Database &copy) { return m_d->file.database.copyTo(copy); });
+    const auto copied = writeDatabase(*target, [&](Database &copy) { return copyOwn(m_d->file, copy); });
+    const bool isOurs = copied || copied.error().code != ErrorCode::Corrupt;
+    return isOurs ? copied : saveRecords(*target, m_d->file);
 }
 
 } // namespace core

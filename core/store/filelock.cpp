@@ -50,6 +50,16 @@ Result<FileLock> FileLock::take(const QString &path)
         return FileLock(std::move(lock));
     if (lock->error() == QLockFile::LockFailedError)
         return Error{ErrorCode::Locked, whoHasIt(*lock, path), lockPath(path)};
+    if (lock->error() == QLockFile::UnknownError) { // not the permissions: the disk or the drive
+        return Error{
+            ErrorCode::FileNotWritable,
+            QCoreApplication::translate("core::store",
+                                        "No file can be made in the folder \"%1\", which editing needs. "
+                                        "Check whether the disk is full and the drive is connected, and "
+                                        "open the file again.")
+                .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())),
+            lockPath(path)};
+    }
     return Error{ErrorCode::FileNotWritable,
                  QCoreApplication::translate("core::store",
                                              "The folder \"%1\" cannot be written. To edit the file, save a "

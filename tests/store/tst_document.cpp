@@ -208,7 +208,8 @@ void DocumentTest::aCopyIsWholeAndSeparate()
     other.reset();
     QVERIFY(document->saveCopy(copy)); // over a file that nobody has open
     QCOMPARE(*firstInitiative(*opened(copy)).name, QStringLiteral("B"));
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 3); // both, and the lock of the first
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(),
+             4); // both, and of the first the lock and the journal
 }
 
 void DocumentTest::aCopyIsNotMadeOverTheFileItself()

@@ -6,7 +6,6 @@
 #include <QTest>
 
 #include <sqlite3.h>
-#include <unistd.h>
 
 using namespace core;
 using samples::author;
@@ -25,38 +24,13 @@ private Q_SLOTS:
     void theSecondOpenerReadsOnlyAndHearsWhoHasIt();
     void theLockGoesWithTheDocument();
     void aLockOfAProgramThatDiedIsTakenOver();
-    void aFileInAFolderThatCannotBeWrittenIsReadOnly();
-    void aWriteProtectedFileIsReadOnly();
-    void aFileOnAReadOnlyMountIsReadOnly();
     void aReaderChangesNothing();
     void aFileReplacedOnDiskIsNoticedBeforeTheNextWrite_data();
     void aFileReplacedOnDiskIsNoticedBeforeTheNextWrite();
+    void aClockThatJumpsChangesNothing();
     void aFileInUseByAnotherToolIsSaidToBe();
     void linksLeadToTheFileItself();
 };
-
-namespace {
-
-/// As somebody who is not allowed everything, as long as this lives.
-class OrdinaryUser {
-public:
-    OrdinaryUser() { m_isOrdinary = ::geteuid() != 0 || ::seteuid(65534) == 0; }
-    ~OrdinaryUser()
-    {
-        if (::getuid() == 0 && ::seteuid(0) != 0)
-            qFatal("cannot become root again");
-    }
-    Q_DISABLE_COPY_MOVE(OrdinaryUser)
-    bool isOrdinary() const { return m_isOrdinary; }
-
-private:
-    bool m_isOrdinary = false;
-};
-
-constexpr auto everybody = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup
-    | QFile::ReadOther | QFile::ExeOther;
-
-} // namespace
 
 void SharingTest::theSecondOpenerReadsOnlyAndHearsWhoHasIt()
 {
@@ -116,75 +90,6 @@ void SharingTest::aLockOfAProgramThatDiedIsTakenOver()
     QVERIFY(locked->readOnlyReason().contains(QStringLiteral("laptop-12")));
 }
 
-void SharingTest::aFileInAFolderThatCannotBeWrittenIsReadOnly()
-{
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("a.stelsel"));
-    QVERIFY(created(path));
-    QFile::setPermissions(path, everybody | QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther);
-    QFile::setPermissions(folder.path(), everybody);
-    {
-        const OrdinaryUser user;
-        if (!user.isOrdinary())
-            QSKIP("nobody to be");
-        const auto document = opened(path, Document::OpenMode::ReadWrite);
-        QVERIFY(document);
-        QVERIFY(document->isReadOnly());
-        QVERIFY(!document->readOnlyReason().isEmpty());
-        const auto exclusive = Document::open(path, Document::OpenMode::Exclusive, author);
-        QVERIFY(!exclusive);
-        QCOMPARE(exclusive.error().code, ErrorCode::FileNotWritable);
-        const auto made
-            = Document::create(folder.filePath(QStringLiteral("b.stelsel")), samples::country(1), author);
-        QVERIFY(!made);
-        QCOMPARE(made.error().code, ErrorCode::FileNotWritable);
-        const auto copied = document->saveCopy(folder.filePath(QStringLiteral("c.stelsel")));
-        QVERIFY(!copied);
-        QCOMPARE(copied.error().code, ErrorCode::FileNotWritable);
-    }
-    QFile::setPermissions(folder.path(), everybody | QFile::WriteOwner);
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("a.stelsel")});
-}
-
-void SharingTest::aWriteProtectedFileIsReadOnly()
-{
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("a.stelsel"));
-    QVERIFY(created(path));
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
-    QFile::setPermissions(folder.path(),
-                          everybody | QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther);
-    const OrdinaryUser user;
-    if (!user.isOrdinary())
-        QSKIP("nobody to be");
-    const auto document = opened(path, Document::OpenMode::ReadWrite);
-    QVERIFY(document);
-    QVERIFY(document->isReadOnly());
-    QVERIFY(!rename(*document, QStringLiteral("A")));
-    QVERIFY(document->saveCopy(folder.filePath(QStringLiteral("b.stelsel")))); // the way out that is offered
-    QVERIFY(!QFile::exists(path + QStringLiteral(".lock")));
-}
-
-void SharingTest::aFileOnAReadOnlyMountIsReadOnly()
-{
-    QTemporaryDir folder;
-    const QString inside = folder.filePath(QStringLiteral("mount"));
-    QVERIFY(QDir().mkdir(inside));
-    const QString path = inside + QStringLiteral("/a.stelsel");
-    QVERIFY(created(path));
-    const QStringList arguments{QStringLiteral("--bind"), inside, inside};
-    if (::geteuid() != 0 || QProcess::execute(QStringLiteral("mount"), arguments) != 0)
-        QSKIP("cannot mount here");
-    const auto unmount = qScopeGuard([&] { QProcess::execute(QStringLiteral("umount"), {inside}); });
-    QCOMPARE(QProcess::execute(QStringLiteral("mount"),
-                               {QStringLiteral("-o"), QStringLiteral("remount,ro,bind"), inside}),
-             0);
-    const auto document = opened(path, Document::OpenMode::ReadWrite);
-    QVERIFY(document);
-    QVERIFY(document->isReadOnly());
-    QVERIFY(!rename(*document, QStringLiteral("A")));
-}
-
 void SharingTest::aReaderChangesNothing()
 {
     QTemporaryDir folder;
@@ -209,6 +114,11 @@ void SharingTest::aFileReplacedOnDiskIsNoticedBeforeTheNextWrite_data()
     QTest::newRow("a record changed by another tool") << 4;
     QTest::newRow("the log changed by another tool") << 5;
     QTest::newRow("overwritten by a copy with as many edits") << 6;
+    QTest::newRow("cut to nothing") << 7;
+    QTest::newRow("cut in the middle") << 8;
+    QTest::newRow("cut off its last page") << 9;
+    QTest::newRow("overwritten with zeros") << 10;
+    QTest::newRow("overwritten by a picture") << 11;
 }
 
 void SharingTest::aFileReplacedOnDiskIsNoticedBeforeTheNextWrite()
@@ -238,6 +148,19 @@ void SharingTest::aFileReplacedOnDiskIsNoticedBeforeTheNextWrite()
     case 5:
         runSql(path, "UPDATE log_state SET head = 0");
         break;
+    case 7:
+    case 8:
+    case 9: {
+        QTest::qSleep(20);
+        const qint64 size = QFileInfo(path).size();
+        QVERIFY(QFile::resize(path, what == 7 ? 0 : what == 8 ? size / 2 : size - 4096));
+        break;
+    }
+    case 10:
+    case 11:
+        QTest::qSleep(20);
+        write(path, QByteArray(static_cast<qsizetype>(QFileInfo(path).size()), what == 10 ? '\0' : 'P'));
+        break;
     default:
         QTest::qSleep(20); // file systems tell times apart by some milliseconds
         write(path, bytesOf(other));
@@ -254,6 +177,53 @@ void SharingTest::aFileReplacedOnDiskIsNoticedBeforeTheNextWrite()
     QVERIFY(!document->nameVersion(QStringLiteral("v")));
     QCOMPARE(bytesOf(path), before);
     QCOMPARE(document->fingerprint(), print); // what is in memory can still be looked at
+
+    // and saved: whole where the file itself still is there, else without history, and it is said
+    const QString copy = folder.filePath(QStringLiteral("kopie.stelsel"));
+    const auto saved = document->saveCopy(copy);
+    const bool isThere = what <= 2;
+    QCOMPARE(bool(saved), isThere);
+    if (!saved)
+        QVERIFY2(saved.error().message.contains(QStringLiteral("kopie.stelsel")),
+                 qPrintable(saved.error().message));
+    QCOMPARE(opened(copy)->fingerprint(), print);
+    QCOMPARE(opened(copy)->history().size(), isThere ? 1 : 0);
+    QVERIFY(bool(document->saveCopy(copy)) == isThere); // a good copy is not replaced by less
+    QCOMPARE(opened(copy)->history().size(), isThere ? 1 : 0);
+}
+
+/// A computer that slept for a year, or whose clock was set back, still has its lock and its file.
+void SharingTest::aClockThatJumpsChangesNothing()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.stelsel"));
+    auto document = created(path);
+    QVERIFY(document->nameVersion(QStringLiteral("eerst")));
+    for (const int years : {-1, 1}) {
+        QFile lock(path + QStringLiteral(".lock"));
+        QVERIFY(lock.open(QIODevice::ReadWrite));
+        const QDateTime then = QDateTime::currentDateTime().addYears(years);
+        QVERIFY(lock.setFileTime(then, QFileDevice::FileModificationTime));
+        QVERIFY(opened(path, Document::OpenMode::ReadWrite)->isReadOnly());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(then, QFileDevice::FileModificationTime));
+        file.close();
+        QVERIFY(rename(*document, QString::number(years)));
+    }
+    document.reset();
+    // the log was written when the clock was ahead
+    runSql(path,
+           "UPDATE change SET at = '2099-01-01T00:00:00.000Z'; UPDATE version SET at = "
+           "'2099-01-01T00:00:00.000Z'");
+    document = opened(path);
+    QVERIFY(document && document->undo() && document->redo());
+    QVERIFY(rename(*document, QStringLiteral("nu")));
+    QVERIFY(document->nameVersion(QStringLiteral("nu")));
+    QCOMPARE(document->history().first().number, 3);
+    QCOMPARE(document->versions().size(), 2);
+    const auto reader = opened(path, Document::OpenMode::ReadOnly);
+    QCOMPARE(reader->versions().first().name, document->versions().first().name);
+    QVERIFY(reader->inventoryAt(document->versions().first().change));
 }
 
 void SharingTest::aFileInUseByAnotherToolIsSaidToBe()
