@@ -45,30 +45,30 @@
     <name>app::NetworkPins</name>
     <message numerus="yes">
         <source>Pin %n on the map</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pin %n on the map</numerusform>
+            <numerusform>Pin %n on the map</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Let go of %n on the map</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Let go of %n on the map</numerusform>
+            <numerusform>Let go of %n on the map</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pin the %n selected here (Shift+P)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pin the %n selected here (Shift+P)</numerusform>
+            <numerusform>Pin the %n selected here (Shift+P)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Let go of the %n selected (Shift+L)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Let go of the %n selected (Shift+L)</numerusform>
+            <numerusform>Let go of the %n selected (Shift+L)</numerusform>
         </translation>
     </message>
 </context>

@@ -1523,38 +1523,38 @@ Brengt de diensten voor het mkb in een regio in kaart: witte vlekken, overlap en
     </message>
     <message>
         <source>Select what you want to pin first: click it, or draw around it with Shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst wat u wilt vastzetten: klik het aan, of trek er met Shift een lijn omheen.</translation>
     </message>
     <message numerus="yes">
         <source>Pin %n on the map</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n op de kaart vastgezet</numerusform>
+            <numerusform>%n op de kaart vastgezet</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that is selected is pinned on this map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets van wat u koos, staat vast op deze kaart.</translation>
     </message>
     <message numerus="yes">
         <source>Let go of %n on the map</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n op de kaart losgelaten</numerusform>
+            <numerusform>%n op de kaart losgelaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pin the %n selected here (Shift+P)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n gekozene hier vastzetten (Shift+P)</numerusform>
+            <numerusform>De %n gekozen hier vastzetten (Shift+P)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Let go of the %n selected (Shift+L)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n gekozene loslaten (Shift+L)</numerusform>
+            <numerusform>De %n gekozen loslaten (Shift+L)</numerusform>
         </translation>
     </message>
 </context>
@@ -3628,6 +3628,10 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
         <source>transitions</source>
         <translation>overgangen</translation>
     </message>
+    <message>
+        <source>began earlier, or goes on</source>
+        <translation>begon eerder, of gaat door</translation>
+    </message>
 </context>
 <context>
     <name>app::tasks</name>
@@ -3709,7 +3713,7 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
     </message>
     <message>
         <source>&quot;%1&quot; could not be read to its end. Check the disk or the network drive and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; kon niet tot het einde worden gelezen. Kijk of de schijf of netwerkschijf werkt en probeer het opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -4551,23 +4555,35 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
     </message>
     <message>
         <source>&quot;%1&quot; is not there any more, so nothing was changed: it was moved or deleted, or its drive is not connected. Put it back or connect the drive, or save a copy in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is er niet meer, dus er is niets veranderd: het bestand is verplaatst of verwijderd, of de schijf is niet verbonden. Zet het terug of verbind de schijf, of bewaar een kopie in een andere map.</translation>
     </message>
     <message>
         <source>No file can be made in the folder of this file, which each change needs, so nothing was changed. Check the permissions of the folder, or save a copy in another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de map van dit bestand kan geen bestand worden gemaakt. Dat is bij elke wijziging nodig, dus er is niets veranderd. Kijk of u in de map mag schrijven, of bewaar een kopie in een andere map.</translation>
     </message>
     <message>
         <source>The computer is out of memory, so nothing was changed. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geheugen van de computer is vol, dus er is niets veranderd. Sluit andere programma&apos;s en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The disk cannot read a part of the file any more. Save what can be read on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf kan een deel van het bestand niet meer lezen. Bewaar op een andere schijf wat nog te lezen is.</translation>
     </message>
     <message>
         <source>The disk or the network drive did not give a part of the file. Try again; if it stays so, save what can be read with: stelselkaart-cli check FILE --repair NEW</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf of netwerkschijf gaf een deel van het bestand niet. Probeer het opnieuw; blijft het zo, bewaar dan wat te lezen is met: stelselkaart-cli check BESTAND --repair NIEUW</translation>
+    </message>
+    <message>
+        <source>The open file was changed by another program, so that only its records can be saved, and not in the place of &quot;%1&quot;. Give the copy a new name.</source>
+        <translation>Het open bestand is door een ander programma veranderd. Daarom kunnen alleen de gegevens worden bewaard, en niet in plaats van &quot;%1&quot;. Geef de kopie een nieuwe naam.</translation>
+    </message>
+    <message>
+        <source>The open file was changed by another program. The records as they are shown here were saved in &quot;%1&quot;, without their history.</source>
+        <translation>Het open bestand is door een ander programma veranderd. De gegevens zoals u ze hier ziet, zijn bewaard in &quot;%1&quot;, zonder hun geschiedenis.</translation>
+    </message>
+    <message>
+        <source>No file can be made in the folder &quot;%1&quot;, which editing needs. Check whether the disk is full and the drive is connected, and open the file again.</source>
+        <translation>In de map &quot;%1&quot; kan geen bestand worden gemaakt. Dat is nodig om te wijzigen. Kijk of de schijf vol is en of de schijf verbonden is, en open het bestand opnieuw.</translation>
     </message>
 </context>
 </TS>

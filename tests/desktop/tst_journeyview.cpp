@@ -224,7 +224,8 @@ void TestJourneyView::theListFindsByAllWords()
     auto *model = shown.view.picker()->list()->model();
     const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     QCOMPARE(model->rowCount(), 3);
-    QCOMPARE(model->index(0, 0).data().toString(), QStringLiteral("Coaching – Digitale werkplaats"));
+    QCOMPARE(model->index(0, 0).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Coaching – Digitale werkplaats"));
     shown.view.picker()->search()->setText(QStringLiteral("werkplaats WEB"));
     QCOMPARE(model->rowCount(), 1);
     QVERIFY(model->flags(model->index(0, 0)) & Qt::ItemIsDragEnabled);

@@ -174,7 +174,7 @@ private:
         if (!journey.bridges.isEmpty())
             add(wording(QT_TRANSLATE_NOOP("app::render", "%1 of %2"))
                     .arg(locale.toString(journey.unbroken()), locale.toString(journey.bridges.size())),
-                QT_TRANSLATE_NOOP("app::render", "transitions run on"), -1);
+                QT_TRANSLATE_NOOP("app::render", "transitions"), -1);
         add(journey.doors ? locale.toString(*journey.doors) : QStringLiteral("–"),
             QT_TRANSLATE_N_NOOP("app::render", "door(s) on the route"), journey.doors.value_or(0));
         add(locale.toString(journey.deadEnds.size()), QT_TRANSLATE_N_NOOP("app::render", "dead end(s)"),

@@ -12,12 +12,12 @@
 namespace app {
 namespace {
 
-constexpr double headWidth = 14;    // em
-constexpr double leastColumn = 9.5; // em
+constexpr double headWidth = 12.5;  // em
+constexpr double leastColumn = 8.2; // em
 constexpr int mostColumns = 6;
 constexpr double columnGap = 1.9; // em
 constexpr double dotSize = 1.7;   // em
-constexpr double boxHeight = 5.1; // em; four lines
+constexpr double leastBox = 2.6;  // em
 constexpr double boxGap = 0.75;   // em; room for an arrow
 constexpr double laneGap = 0.6;   // em
 constexpr double padding = 0.55;  // em
@@ -73,6 +73,27 @@ private:
         const double points = size * m_geometry.m_em;
         const auto lines = m_text.wrapped(width, text, {points, bold, QColor()}).size();
         return static_cast<double>(std::min(lines, most)) * FigureText::lineHeight(points);
+    }
+
+    /// As high as the highest that stands among the stations from \a first to \a end needs.
+    double boxHeight(const JourneyLane &lane, int first, int end) const
+    {
+        const double em = m_geometry.m_em;
+        double height = leastBox * em;
+        for (const LaneBox &box : lane.boxes) {
+            if (box.first >= end || box.last < first)
+                continue;
+            const int stations = std::min(box.last, end - 1) - std::max(box.first, first) + 1;
+            const double door = box.door > 0 ? lanetext::doorWidth + lanetext::boxPadding : 0;
+            const double width
+                = stations * m_column + ((stations - 1) * columnGap - 2 * lanetext::boxPadding - door) * em;
+            height = std::max(
+                height,
+                (2 * lanetext::boxPadding + 0.1) * em
+                    + linesHeight(box.title, width, lanetext::boxTitle, true, lanetext::boxLines)
+                    + linesHeight(providerText(box), width, lanetext::small, false, lanetext::boxLines));
+        }
+        return height;
     }
 
     double headHeight(const JourneyLane &lane) const
@@ -144,7 +165,7 @@ private:
         const double count = isRecorded ? 0 : FigureText::lineHeight(lanetext::small * em);
         const double line = FigureText::lineHeight(lanetext::small * em);
         const int rows = rowsBetween(lane, first, end);
-        const double boxes = rows * boxHeight * em + (rows - 1) * boxGap * em;
+        const double boxes = rows * boxHeight(lane, first, end) + (rows - 1) * boxGap * em;
         double bottom = top;
         for (int at = first; at < end; ++at) {
             StationPlace place;
@@ -175,6 +196,10 @@ private:
     {
         const double em = m_geometry.m_em;
         const int columns = m_geometry.m_columns;
+        const int count = static_cast<int>(lane.stations.size());
+        QList<double> heights; // by row of stations
+        for (int first = 0; first < count; first += columns)
+            heights.append(boxHeight(lane, first, std::min(count, first + columns)));
         for (int box = 0; box < lane.boxes.size(); ++box) {
             const LaneBox &shown = lane.boxes.at(box);
             QList<QRectF> pieces;
@@ -183,8 +208,9 @@ private:
                 const int to = std::min(shown.last, rowStart + columns - 1);
                 const QRectF room = placed.stations.at(from).boxes;
                 const int row = m_rowOf.at(box) - firstRow(lane, rowStart);
-                pieces.append(QRectF(room.left(), room.top() + row * (boxHeight + boxGap) * em,
-                                     placed.stations.at(to).boxes.right() - room.left(), boxHeight * em));
+                const double height = heights.at(from / columns);
+                pieces.append(QRectF(room.left(), room.top() + row * (height + boxGap * em),
+                                     placed.stations.at(to).boxes.right() - room.left(), height));
                 from = to + 1;
             }
             placed.boxes.append(pieces);

@@ -95,6 +95,9 @@ inline constexpr double label = 0.95;
 inline constexpr double small = 0.82;
 inline constexpr double notes = 0.92;
 inline constexpr double boxPadding = 0.35;
+inline constexpr double boxTitle = 0.88;
+inline constexpr double doorWidth = 1.15;
+inline constexpr int boxLines = 3; ///< at most, of title and of provider
 /// Need or barrier with its name before it.
 QString needText(const LaneStation &station);
 QString barrierText(const LaneStation &station);

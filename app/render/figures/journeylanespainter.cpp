@@ -122,7 +122,7 @@ private:
     void paintNothing(const StationPlace &place, const LaneStation &station)
     {
         const QRectF room(place.boxes.left(), place.boxes.top(), place.boxes.width(),
-                          std::min(place.boxes.height(), 5.1 * m_em));
+                          std::min(place.boxes.height(), 4.0 * m_em));
         paintEmptyPlace(m_painter, room, m_em);
         const QString words = station.step.isNull()
             ? noOffer()
@@ -168,12 +168,12 @@ private:
             const double padding = lanetext::boxPadding * m_em;
             QRectF room = piece.adjusted(padding, padding, -padding, -padding);
             if (box.door > 0) {
-                const QRectF door(room.left(), room.top(), 1.15 * m_em, 1.35 * m_em);
+                const QRectF door(room.left(), room.top(), lanetext::doorWidth * m_em, 1.35 * m_em);
                 paintDoor(m_painter, door, box.door, box.isNewDoor, m_text);
-                room.setLeft(door.right() + 0.35 * m_em);
+                room.setLeft(door.right() + padding);
             }
-            const TextStyle title{0.88 * m_em, true, m_theme.text};
-            room.setTop(wrapped(room, box.title, title, 2) + 0.1 * m_em);
+            const TextStyle title{lanetext::boxTitle * m_em, true, m_theme.text};
+            room.setTop(wrapped(room, box.title, title, lanetext::boxLines) + 0.1 * m_em);
             m_text.drawWrapped(room, Qt::AlignLeft, providerText(box),
                                {lanetext::small * m_em, false, m_theme.mutedText});
         }

@@ -235,7 +235,7 @@ private:
             lane.facts.append(
                 {wording(QT_TRANSLATE_NOOP("app::render", "%1 of %2"))
                      .arg(locale.toString(unbroken(lane)), locale.toString(lane.bridges.size())),
-                 wording(QT_TRANSLATE_NOOP("app::render", "transitions run on"))});
+                 wording(QT_TRANSLATE_NOOP("app::render", "transitions"))});
         lane.facts.append({doors > 0 ? locale.toString(doors) : QStringLiteral("–"),
                            wording(QT_TRANSLATE_N_NOOP("app::render", "door(s) on the route"), doors)});
         const auto empty = std::count_if(lane.stations.cbegin(), lane.stations.cend(),

@@ -61,17 +61,26 @@ QVariant ActivityListModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const Entry &entry = m_all.at(m_rows.at(index.row()));
-    const QString text = entry.initiative.isEmpty()
-        ? entry.name
-        : QStringLiteral("%1 – %2").arg(entry.name, entry.initiative);
-    if (role == Qt::DisplayRole)
-        return text;
-    return role == Qt::ToolTipRole ? text.toHtmlEscaped() : QVariant();
+    const auto text = [&](const char16_t *between) {
+        return entry.initiative.isEmpty() ? entry.name
+                                          : entry.name + QString::fromUtf16(between) + entry.initiative;
+    };
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(u"\n");
+    case Qt::AccessibleTextRole:
+        return text(u" – ");
+    case Qt::ToolTipRole:
+        return text(u" – ").toHtmlEscaped();
+    default:
+        return {};
+    }
 }
 
 Qt::ItemFlags ActivityListModel::flags(const QModelIndex &index) const
 {
-    return QAbstractListModel::flags(index) | Qt::ItemIsDragEnabled;
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
 }
 
 QStringList ActivityListModel::mimeTypes() const
@@ -102,6 +111,7 @@ ActivityPicker::ActivityPicker(Workspace &workspace, QWidget *parent)
     m_list->setModel(m_model);
     m_list->setAccessibleName(tr("Activities to put on a journey"));
     m_list->setUniformItemSizes(true);
+    m_list->setAlternatingRowColors(true);
     m_list->setDragEnabled(true);
     m_list->setDragDropMode(QAbstractItemView::DragOnly);
     m_list->setTextElideMode(Qt::ElideRight);

@@ -21,6 +21,7 @@ const QColor walkedColour(0xb3, 0x5c, 0x00); // 4.6 : 1 on white
 
 JourneyCanvas::JourneyCanvas(QWidget *parent) : QAbstractScrollArea(parent)
 {
+    installCanvasAccessibility(); // before anybody asks what this is
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -33,7 +34,6 @@ JourneyCanvas::JourneyCanvas(QWidget *parent) : QAbstractScrollArea(parent)
     m_theme.withTitle = false;  // what the lanes say stands above,
     m_theme.withLegend = false; // and the legend below, where they do not scroll away
     m_firstItem = {0};
-    installCanvasAccessibility();
 }
 
 void JourneyCanvas::setFigure(const JourneyLanesFigure &figure)
@@ -247,7 +247,7 @@ void JourneyCanvas::paintOverlay(QPainter &painter) const
         for (int at = 0; at < shown.stations.size(); ++at) {
             const core::RecordId step = shown.stations.at(at).step;
             if (!step.isNull() && m_selected.contains(step))
-                paintFrame(painter, m_geometry.station(lane, at).whole.adjusted(-4, -3, 4, 3), m_theme.text,
+                paintFrame(painter, m_geometry.station(lane, at).whole.adjusted(-3, -3, 3, 3), m_theme.text,
                            2);
         }
         for (int box = 0; box < shown.boxes.size(); ++box) {
@@ -266,7 +266,7 @@ void JourneyCanvas::paintOverlay(QPainter &painter) const
                    walkedColour, isHere ? 5 : 3);
     }
     if (m_current.lane >= 0)
-        paintFrame(painter, rectOf(m_current).adjusted(-5, -4, 5, 4),
+        paintFrame(painter, rectOf(m_current).adjusted(-3, -4, 3, 4),
                    hasFocus() ? palette().color(QPalette::Highlight) : m_theme.line, hasFocus() ? 3 : 1);
     if (!m_target)
         return;
