@@ -4,6 +4,7 @@
 #include "core/store/filelock.h"
 #include "core/store/logcheck.h"
 #include "core/store/newfile.h"
+#include "core/store/sqliteerror.h"
 
 #include <QCoreApplication>
 
@@ -71,20 +72,25 @@ Result<RepairReport> repairFile(const QString &path, const QString &target)
     report.records = salvage.inventory.size();
     report.losses = sentencesOf(salvage.losses);
     const std::optional<ChangeLog> log = soundLog(file, salvage.inventory);
-    report.isHistoryKept = log.has_value();
+    const Result<FileLock> lock = FileLock::take(*place);
+    if (!lock)
+        return lock.error();
+    Result<void> done;
+    if (log) {
+        const auto copy = [&](Database &to) { return copyLog(file, *log, to); };
+        done = writeNewFile(*place, salvage.inventory, NewFileLog{*file.columns, copy});
+        report.isHistoryKept = bool(done);
+    }
+    const bool isOfLog = !done && !isOfMachine(done.error()); // it reads well, but is not as it was written
+    if (!log || isOfLog)
+        done = writeNewFile(*place, salvage.inventory);
+    if (!done)
+        return done.error();
     if (!report.isHistoryKept) {
         report.losses.append(QCoreApplication::translate("core::store",
                                                          "The history and the named versions "
                                                          "could not be kept."));
     }
-    const Result<FileLock> lock = FileLock::take(*place);
-    if (!lock)
-        return lock.error();
-    std::optional<NewFileLog> newLog;
-    if (log)
-        newLog.emplace(NewFileLog{*file.columns, [&](Database &to) { return copyLog(file, *log, to); }});
-    if (auto done = writeNewFile(*place, salvage.inventory, newLog); !done)
-        return done.error();
     return report;
 }
 
