@@ -1,3 +1,5 @@
+#include "core/store/check.h"
+#include "core/store/fingerprint.h"
 #include "samples.h"
 
 #include <QTemporaryDir>
@@ -18,6 +20,8 @@ private Q_SLOTS:
     void anEditAfterUndoMakesABranch();
     void randomEditsAreUndoneAndRedoneExactly_data();
     void randomEditsAreUndoneAndRedoneExactly();
+    void randomStepsOfEveryKindKeepMemoryAndFileEqual_data();
+    void randomStepsOfEveryKindKeepMemoryAndFileEqual();
     void undoWorksAfterClosingAndOpening();
 };
 
@@ -126,6 +130,88 @@ void UndoTest::randomEditsAreUndoneAndRedoneExactly()
     document = opened(path);
     QVERIFY(document);
     QCOMPARE(document->fingerprint(), prints.last());
+}
+
+void UndoTest::randomStepsOfEveryKindKeepMemoryAndFileEqual_data()
+{
+    QTest::addColumn<unsigned>("seed");
+    QTest::newRow("one") << 11u;
+    QTest::newRow("another") << 12u;
+}
+
+/// Edits, imports, undo, redo with branches, versions and closing, in any order; each state that the log
+/// knows can be rebuilt at the end, each version holds what it was given for, and the way back is whole.
+void UndoTest::randomStepsOfEveryKindKeepMemoryAndFileEqual()
+{
+    QFETCH(unsigned, seed);
+    const int steps = qEnvironmentVariableIntValue("STELSELKAART_STEPS") > 0
+        ? qEnvironmentVariableIntValue("STELSELKAART_STEPS")
+        : 150;
+    QTemporaryDir folder(samples::quickFolder());
+    const QString path = folder.filePath(QStringLiteral("a.stelsel"));
+    auto document = created(path, samples::country(2, seed));
+    std::mt19937 random(seed);
+    QMap<qint64, QString> prints{{0, document->fingerprint()}}; // by entry of the log; 0: the first state
+    QMap<QString, QString> versions;
+    qint64 head = 0;
+    QMap<qint64, qint64> parents;
+    for (int i = 0; i < steps; ++i) {
+        const quint64 revision = document->revision();
+        const auto what = static_cast<int>(random() % 12);
+        if (what < 3) {
+            QCOMPARE(bool(document->undo()), head != 0);
+            head = parents.value(head);
+        } else if (what < 5) {
+            qint64 next = 0; // the newest made on top of the present state
+            for (auto child = parents.cbegin(); child != parents.cend(); ++child)
+                next = *child == head ? child.key() : next;
+            QCOMPARE(bool(document->redo()), next != 0);
+            head = next != 0 ? next : head;
+        } else if (what == 5) {
+            const QString name = QStringLiteral("versie %1").arg(i);
+            QVERIFY(document->nameVersion(name));
+            versions.insert(name, document->fingerprint());
+        } else if (what == 6) {
+            document.reset();
+            document = opened(path);
+            QVERIFY(document);
+        } else {
+            const int parts = what == 7 ? 30 : 1; // an import is many of them as one change
+            const auto done = document->edit(QString::number(i), [&](Edit &edit) -> Result<void> {
+                for (int part = 0; part < parts; ++part) {
+                    if (auto one = samples::anyEdit(edit, random); !one)
+                        return one;
+                }
+                return {};
+            });
+            QVERIFY(done || done.error().code == ErrorCode::InvalidInput);
+            if (document->revision() != revision) {
+                const qint64 number = document->history().first().number;
+                parents.insert(number, head);
+                head = number;
+                prints.insert(number, document->fingerprint());
+            }
+        }
+        QCOMPARE(document->fingerprint(), prints.value(head));
+        if (i % 10 == 0)
+            QVERIFY(opened(path, Document::OpenMode::ReadOnly)->inventory().equals(document->inventory()));
+    }
+    QVERIFY(prints.size() > steps / 4);
+    for (auto state = prints.cbegin(); state != prints.cend(); ++state) {
+        const auto inventory = document->inventoryAt(state.key());
+        QVERIFY(inventory);
+        QCOMPARE(fingerprintOf(*inventory), *state);
+    }
+    for (const VersionInfo &version : document->versions())
+        QCOMPARE(fingerprintOf(*document->inventoryAt(version.change)), versions.take(version.name));
+    QVERIFY(versions.isEmpty());
+    while (document->canUndo())
+        QVERIFY(document->undo());
+    QCOMPARE(document->fingerprint(), prints.value(0));
+    document.reset();
+    QCOMPARE(samples::integrity(path), QStringLiteral("ok"));
+    const auto report = checkFile(path);
+    QVERIFY(report && report->isSound());
 }
 
 void UndoTest::undoWorksAfterClosingAndOpening()
