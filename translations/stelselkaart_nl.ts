@@ -1344,6 +1344,10 @@ Brengt de diensten voor het mkb in een regio in kaart: witte vlekken, overlap en
         <source>Re&amp;port</source>
         <translation>Ra&amp;pport</translation>
     </message>
+    <message>
+        <source>Open a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::MatrixCanvas</name>
@@ -3287,7 +3291,7 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
     </message>
     <message>
         <source>of unknown phase</source>
-        <translation>zonder bekende fase</translation>
+        <translation>fase onbekend</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 journeys can be walked from the first phase to the last; each shows the route with the fewest doors.</source>

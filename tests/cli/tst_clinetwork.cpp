@@ -141,6 +141,10 @@ void CliNetworkTest::aPictureIsWhatItsFormatSays()
     QVERIFY(written("svg", "matrix").contains("<svg"));
     QVERIFY(written("svg", "journey") != written("svg", "matrix"));
     QVERIFY(written("png", "matrix").startsWith("\x89PNG"));
+    const QByteArray routes = written("svg", "routes"); // the journeys as lanes, as high as they need
+    QVERIFY(routes.contains("journeys can be walked"));
+    QVERIFY(routes.contains(">break<") && routes.contains(">no offer<"));
+    QVERIFY(written("png", "routes").startsWith("\x89PNG"));
     QCOMPARE(written("svg", "relief"), QByteArray());
     // Each map is its own picture, with a legend and the day it is of; the hinge map names its levels.
     const QByteArray ties = written("svg", "stakeholder"), levels = written("svg", "hinge");
