@@ -1,5 +1,6 @@
 #include "app/cli/analysecommand.h"
 #include "app/cli/applycommand.h"
+#include "app/cli/batchcommand.h"
 #include "app/cli/checkcommand.h"
 #include "app/cli/documentcommands.h"
 #include "app/cli/exportcommand.h"
@@ -12,9 +13,9 @@ namespace app {
 
 QList<Command> allCommands()
 {
-    return {newCommand(),    importCommand(), infoCommand(),    analyseCommand(),
-            reportCommand(), exportCommand(), layoutCommand(),  applyCommand(),
-            undoCommand(),   redoCommand(),   historyCommand(), checkCommand()};
+    return {newCommand(),   importCommand(),  infoCommand(),   analyseCommand(), reportCommand(),
+            batchCommand(), exportCommand(),  layoutCommand(), applyCommand(),   undoCommand(),
+            redoCommand(),  historyCommand(), checkCommand()};
 }
 
 } // namespace app

@@ -4,8 +4,10 @@
 #include "app/render/report/reportodt.h"
 #include "app/render/report/reportxlsx.h"
 #include "app/render/wording.h"
+#include "app/tasks/consistencytask.h"
 #include "app/tasks/texts.h"
 #include "core/model/entities/settings.h"
+#include "core/report/ownreporttexts.h"
 #include "core/report/publicinventory.h"
 #include "core/report/reportcomposer.h"
 #include "resources/shipped.h"
@@ -29,21 +31,51 @@ QByteArray sectionTexts()
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-core::Result<core::ReportTemplate> loadTemplate(const QString &kind, const QString &language)
+core::Error wrongOrder(const QString &sentence)
 {
-    shipped::init();
-    QFile file(QStringLiteral(":/stelselkaart/reports/%1.json").arg(kind));
-    if (kind.contains(u'/') || !file.open(QIODevice::ReadOnly)) {
-        QStringList keys;
-        for (const ReportKind &known : reportKinds(language))
-            keys.append(known.key);
-        return core::Error{
-            core::ErrorCode::InvalidInput,
-            QCoreApplication::translate("app::tasks", "There is no report \"%1\"; there are: %2.")
-                .arg(kind, keys.join(QLatin1String(", "))),
-            {}};
+    return {core::ErrorCode::InvalidInput, sentence, {}};
+}
+
+/// The template with the sections of the order and the file's own texts.
+core::Result<core::ReportTemplate> wordsOf(const core::Inventory &inventory, const ReportOrder &order)
+{
+    const auto words
+        = reportTemplate(order.kind, order.language,
+                         {core::ownReportTexts(inventory, order.kind, order.language), order.without});
+    if (!words)
+        return words.error();
+    for (const QString &section : order.without) {
+        if (!words->allSections().contains(section)) {
+            return wrongOrder(
+                QCoreApplication::translate("app::tasks",
+                                            "The report \"%1\" has no section \"%2\"; its sections are: %3.")
+                    .arg(order.kind, section, words->allSections().join(QLatin1String(", "))));
+        }
     }
-    return core::ReportTemplate::fromJson(file.readAll(), language, sectionTexts());
+    if (words->sections().isEmpty()) {
+        return wrongOrder(QCoreApplication::translate(
+            "app::tasks", "All sections of this report are left out. Choose at least one."));
+    }
+    return words;
+}
+
+core::Result<core::ReportMaking> makingOf(const core::Inventory &inventory, const ReportOrder &order,
+                                          const core::ReportTemplate &words)
+{
+    using Tests = core::ReportMaking::Tests;
+    core::ReportMaking making{order.hidesSmallNumbers};
+    if (!core::asksForTests(words))
+        return making;
+    making.tests = order.tested.isEmpty()      ? Tests::Planned
+        : order.tested == QLatin1String("all") ? Tests::Existing
+                                               : Tests::Chosen;
+    if (making.tests != Tests::Chosen)
+        return making;
+    const auto services = servicesNamed(inventory, order.tested);
+    if (!services)
+        return services.error();
+    making.chosen = *services;
+    return making;
 }
 
 core::Result<QByteArray> written(const ReportOrder &order, const core::ReportContent &content,
@@ -88,7 +120,7 @@ QList<ReportKind> reportKinds(const QString &language)
         if (!file.open(QIODevice::ReadOnly))
             continue;
         if (const auto words = core::ReportTemplate::fromJson(file.readAll(), language, sectionTexts()))
-            kinds.insert({words->place(), {words->key(), words->text("name")}});
+            kinds.insert({words->place(), {words->key(), words->text("name"), words->text("subtitle")}});
     }
     QList<ReportKind> inOrder;
     for (const auto &[place, kind] : kinds)
@@ -105,26 +137,59 @@ QString documentTitle(const core::Document &document)
     return QFileInfo(document.path()).completeBaseName();
 }
 
-core::Result<QByteArray> makeReport(const core::Inventory &inventory, const ReportOrder &order,
-                                    const core::JobControl &job)
+core::Result<core::ReportTemplate> reportTemplate(const QString &kind, const QString &language,
+                                                  const core::ReportWishes &wishes)
 {
-    const auto words = loadTemplate(order.kind, order.language);
+    shipped::init();
+    QFile file(QStringLiteral(":/stelselkaart/reports/%1.json").arg(kind));
+    if (kind.contains(u'/') || !file.open(QIODevice::ReadOnly)) {
+        QStringList keys;
+        for (const ReportKind &known : reportKinds(language))
+            keys.append(known.key);
+        return wrongOrder(
+            QCoreApplication::translate("app::tasks", "There is no report \"%1\"; there are: %2.")
+                .arg(kind, keys.join(QLatin1String(", "))));
+    }
+    return core::ReportTemplate::fromJson(file.readAll(), language, sectionTexts(), wishes);
+}
+
+core::Result<PreparedReport> prepareReport(const core::Inventory &inventory, const ReportOrder &order,
+                                           const core::JobControl &job)
+{
+    const bool isPublic = order.edition == ReportEdition::Public;
+    const core::Inventory shown = isPublic ? core::publicInventory(inventory) : inventory;
+    const auto words = wordsOf(shown, order);
     if (!words)
         return words.error();
-    const bool isPublic = order.edition == ReportEdition::Public;
+    const auto making = makingOf(inventory, order, *words);
+    if (!making)
+        return making.error();
     const auto basis
-        = core::ReportBasis::of(isPublic ? core::publicInventory(inventory) : inventory, order.profile,
-                                order.scope, job, {order.hidesSmallNumbers}, core::chaptersOf(*words));
+        = core::ReportBasis::of(shown, order.profile, order.scope, job, *making, core::chaptersOf(*words));
     if (!basis)
         return basis.error();
     const QString title
         = isPublic ? core::PersonalTexts(inventory).without(order.fileTitle) : order.fileTitle;
-    const core::ReportContent content
-        = core::composeReport(*basis, *words, {title, order.fingerprint, {}, isPublic});
-    const core::Display display((*basis)->inventory(), (*basis)->vocabularies, localeOf(order.language));
+    QTranslator texts; // its figures speak in sentences already
+    const ReportLanguage language(loadTexts(texts, order.language) ? &texts : nullptr);
+    return PreparedReport{core::composeReport(*basis, *words, {title, order.fingerprint, {}, isPublic}),
+                          *basis, order.language};
+}
+
+core::Display PreparedReport::display() const
+{
+    return core::Display(basis->inventory(), basis->vocabularies, localeOf(language));
+}
+
+core::Result<QByteArray> makeReport(const core::Inventory &inventory, const ReportOrder &order,
+                                    const core::JobControl &job)
+{
+    const auto report = prepareReport(inventory, order, job);
+    if (!report)
+        return report.error();
     QTranslator texts;
     const ReportLanguage language(loadTexts(texts, order.language) ? &texts : nullptr);
-    return written(order, content, display, job);
+    return written(order, report->content, report->display(), job);
 }
 
 } // namespace app

@@ -8,7 +8,7 @@
 namespace core {
 
 Result<ReportTemplate> ReportTemplate::fromJson(const QByteArray &json, const QString &language,
-                                                const QByteArray &shared)
+                                                const QByteArray &shared, const ReportWishes &wishes)
 {
     const QJsonObject file = QJsonDocument::fromJson(json).object();
     const QJsonObject own = file.value(language).toObject();
@@ -28,15 +28,49 @@ Result<ReportTemplate> ReportTemplate::fromJson(const QByteArray &json, const QS
         made.m_sections.append(section.toString());
     for (const QJsonObject &texts : {common, own}) {
         for (auto it = texts.begin(); it != texts.end(); ++it)
-            made.m_texts.insert(it.key(), it.value().toString());
+            made.m_shipped.insert(it.key(), it.value().toString());
     }
+    made.take(wishes);
     return made;
+}
+
+void ReportTemplate::take(const ReportWishes &wishes)
+{
+    m_without = wishes.without;
+    m_texts = m_shipped;
+    for (const QString &name : ownable()) {
+        if (const QString text = wishes.texts.value(name).trimmed(); !text.isEmpty())
+            m_texts.insert(name, text);
+    }
+}
+
+QStringList ReportTemplate::sections() const
+{
+    QStringList kept;
+    for (const QString &section : m_sections) {
+        if (!m_without.contains(section))
+            kept.append(section);
+    }
+    return kept;
 }
 
 QString ReportTemplate::text(const char *name) const
 {
-    const QString key = QString::fromLatin1(name);
-    return m_texts.value(key, key);
+    return text(QString::fromLatin1(name));
+}
+
+QStringList ReportTemplate::ownable() const
+{
+    QStringList names{QStringLiteral("title"), QStringLiteral("subtitle")};
+    for (const QString &section : m_sections) {
+        for (const char *part : {".title", ".lead", ".intro", ".caveat", ".note"})
+            names.append(section + QLatin1String(part));
+    }
+    names.removeIf([this](const QString &name) {
+        const auto shipped = m_shipped.constFind(name);
+        return shipped == m_shipped.constEnd() || shipped->contains(u'%');
+    });
+    return names;
 }
 
 } // namespace core

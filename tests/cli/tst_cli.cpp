@@ -368,8 +368,8 @@ void CliTest::helpNamesEveryCommand()
 {
     const Outcome overview = run({QStringLiteral("--help")});
     QCOMPARE(overview.exitCode, 0);
-    for (const char *command : {"new", "import", "info", "analyse", "report", "export", "apply", "undo",
-                                "redo", "history", "check"}) {
+    for (const char *command : {"new", "import", "info", "analyse", "report", "batch", "export", "apply",
+                                "undo", "redo", "history", "check"}) {
         QVERIFY2(overview.out.contains(QStringLiteral("\n  %1 ").arg(QLatin1String(command))), command);
         const Outcome help = run({QString::fromLatin1(command), QStringLiteral("--help")});
         QCOMPARE(help.exitCode, 0);

@@ -4,7 +4,6 @@
 #include "app/desktop/dialogs/historydialog.h"
 #include "app/desktop/dialogs/importdialog.h"
 #include "app/desktop/dialogs/importsession.h"
-#include "app/desktop/dialogs/reportdialog.h"
 #include "app/desktop/inspector/inspectorpanel.h"
 #include "app/desktop/views/inventory/columnsdialog.h"
 #include "app/desktop/views/inventory/messages.h"
@@ -13,6 +12,8 @@
 #include "tests/desktop/windowfixture.h"
 
 #include <QClipboard>
+#include <QComboBox>
+#include <QListView>
 #include <QMessageBox>
 #include <QTabWidget>
 
@@ -185,9 +186,26 @@ inline const std::pair<const char *, Opener> all[] = {
     {"import-remarks", [](WindowFixture &fixture) -> QWidget * { return import(fixture, 3); }},
     {"report",
      [](WindowFixture &fixture) -> QWidget * {
-         inventory(fixture);
-         fixture.window->files().askReport();
-         return fixture.dialog<app::ReportDialog>();
+         fixture.openExample();
+         return fixture.showReport() ? fixture.window.get() : nullptr;
+     }},
+    {"report-own-text",
+     [](WindowFixture &fixture) -> QWidget * {
+         fixture.openExample();
+         fixture.window->showReport();
+         app::ReportTextsPanel &texts = fixture.report().texts();
+         texts.list()->setCurrentIndex(texts.list()->model()->index(3, 0));
+         texts.list()->model()->setData(texts.list()->currentIndex(),
+                                        QStringLiteral("Hieronder staat wat er in onze regio is."));
+         return fixture.waitForPages() ? fixture.window.get() : nullptr;
+     }},
+    {"report-slides",
+     [](WindowFixture &fixture) -> QWidget * {
+         fixture.openExample();
+         fixture.window->showReport();
+         const auto boxes = fixture.report().panel().findChildren<QComboBox *>();
+         boxes.last()->setCurrentIndex(1);
+         return fixture.waitForPages() ? fixture.window.get() : nullptr;
      }},
     {"history",
      [](WindowFixture &fixture) -> QWidget * {
@@ -207,6 +225,7 @@ inline const std::pair<const char *, Opener> all[] = {
     {"help-matrix", [](WindowFixture &fixture) -> QWidget * { return help(fixture, 2); }},
     {"help-network", [](WindowFixture &fixture) -> QWidget * { return help(fixture, 3); }},
     {"help-journeys", [](WindowFixture &fixture) -> QWidget * { return help(fixture, 4); }},
+    {"help-report", [](WindowFixture &fixture) -> QWidget * { return help(fixture, 5); }},
     {"error",
      [](WindowFixture &fixture) -> QWidget * {
          inventory(fixture);

@@ -21,8 +21,6 @@ private Q_SLOTS:
     void aReadOnlyFileOffersNothingThatChanges();
     void aDamagedFileIsSaidAndNothingIsOpened_data();
     void aDamagedFileIsSaidAndNothingIsOpened();
-    void aReportThatCannotBeWrittenIsSaid();
-    void aReportCanBeCancelled();
     void aCopyThatCannotBeWrittenIsSaid();
     void anErrorIsShownOnceAndACancellationNever();
     void theHistoryUndoesRedoesAndNames();
@@ -108,33 +106,6 @@ void TestDialogs::aDamagedFileIsSaidAndNothingIsOpened()
     QCOMPARE(file.readAll(), contents); // untouched
 }
 
-void TestDialogs::aReportThatCannotBeWrittenIsSaid()
-{
-    m_fixture->openExample();
-    app::ReportDialog dialog(m_fixture->workspace());
-    dialog.show();
-    QSignalSpy failures(&m_fixture->workspace(), &app::Workspace::failed);
-    dialog.write(m_fixture->path("geen-map/rapport.pdf"));
-    QVERIFY(failures.wait(30000));
-    QVERIFY(failures.first().first().value<core::Error>().message.contains(QStringLiteral("rapport.pdf")));
-    QVERIFY(dialog.isVisible()); // another place can be chosen
-}
-
-void TestDialogs::aReportCanBeCancelled()
-{
-    m_fixture->openExample();
-    const QString path = m_fixture->path("rapport.pdf");
-    {
-        app::ReportDialog dialog(m_fixture->workspace());
-        dialog.show();
-        dialog.write(path);
-        QTest::keyClick(&dialog, Qt::Key_Escape);
-        QVERIFY(!dialog.isVisible());
-    }
-    QTest::qWait(500);
-    QVERIFY(!QFile::exists(path));
-}
-
 void TestDialogs::aCopyThatCannotBeWrittenIsSaid()
 {
     m_fixture->openExample();
@@ -192,7 +163,7 @@ void TestDialogs::helpIsThereForEveryViewInBothLanguages()
     QStringList texts;
     for (const char *language : {"nl", "en"}) {
         app::installTexts(*QCoreApplication::instance(), QString::fromLatin1(language));
-        for (int view = 0; view < 4; ++view) {
+        for (int view = 0; view < 6; ++view) {
             const app::HelpDialog dialog(view);
             const QString text = dialog.findChild<QTextBrowser *>()->toPlainText();
             QVERIFY2(text.size() > 200,

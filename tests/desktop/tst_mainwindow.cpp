@@ -1,6 +1,5 @@
 #include "app/desktop/dialogs/importdialog.h"
 #include "app/desktop/dialogs/importsession.h"
-#include "app/desktop/dialogs/reportdialog.h"
 #include "app/desktop/shell/fileactions.h"
 #include "app/desktop/shell/mainwindow.h"
 #include "app/tasks/newdocument.h"
@@ -40,8 +39,6 @@ private Q_SLOTS:
     void aSecondWindowIsReadOnlyAndSaysSo();
     void anImportShowsWhatWouldHappenAndIsOneUndo();
     void aSheetThatIsNoneIsSaidInTheDialog();
-    void aReportIsWrittenInTheBackground();
-    void aReportTakesItsFormatFromTheName();
 
 private:
     QString path(const char *name) const { return m_folder->filePath(QString::fromUtf8(name)); }
@@ -233,36 +230,6 @@ void MainWindowTest::aSheetThatIsNoneIsSaidInTheDialog()
     dialog.show();
     QVERIFY(failed.wait());
     QVERIFY(failed.first().first().value<core::Error>().message.contains(QStringLiteral("PDF")));
-}
-
-void MainWindowTest::aReportIsWrittenInTheBackground()
-{
-    m_window->files().open(example());
-    ReportDialog dialog(m_window->workspace());
-    QSignalSpy written(&dialog, &ReportDialog::written);
-    dialog.show();
-    dialog.write(path("rapport.pdf"));
-    QVERIFY(written.wait(30000));
-    QFile pdf(path("rapport.pdf"));
-    QVERIFY(pdf.open(QIODevice::ReadOnly));
-    QVERIFY(pdf.readAll().startsWith("%PDF"));
-}
-
-void MainWindowTest::aReportTakesItsFormatFromTheName()
-{
-    m_window->files().open(example());
-    ReportDialog dialog(m_window->workspace());
-    QSignalSpy written(&dialog, &ReportDialog::written);
-    QSignalSpy failed(&m_window->workspace(), &Workspace::failed);
-    dialog.write(path("rapport.docx"));
-    QCOMPARE(failed.size(), 1);
-    QVERIFY(failed.first().first().value<core::Error>().message.contains(QStringLiteral("odt")));
-    QVERIFY(!QFile::exists(path("rapport.docx")));
-    dialog.write(path("rapport.html"));
-    QVERIFY(written.wait(30000));
-    QFile html(path("rapport.html"));
-    QVERIFY(html.open(QIODevice::ReadOnly));
-    QVERIFY(html.readAll().startsWith("<!DOCTYPE html>"));
 }
 
 QTEST_MAIN(MainWindowTest)

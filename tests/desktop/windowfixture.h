@@ -10,6 +10,11 @@
 #include "app/desktop/views/matrix/matrixview.h"
 #include "app/desktop/views/network/networkcanvas.h"
 #include "app/desktop/views/network/networkview.h"
+#include "app/desktop/views/report/pagepreview.h"
+#include "app/desktop/views/report/reportpanel.h"
+#include "app/desktop/views/report/reportpreview.h"
+#include "app/desktop/views/report/reporttextspanel.h"
+#include "app/desktop/views/report/reportview.h"
 #include "app/tasks/newdocument.h"
 #include "app/tasks/texts.h"
 #include "core/model/entities/activity.h"
@@ -129,6 +134,18 @@ public:
         };
         while (!isThere() && shown.wait(20000)) { }
         return isThere();
+    }
+    app::ReportView &report() { return *window->findChild<app::ReportView *>(); }
+    /// Waits for all pages of the report that is chosen.
+    bool waitForPages()
+    {
+        QSignalSpy shown(&report(), &app::ReportView::pagesShown);
+        return !report().preview().isBusy() || shown.wait(60000);
+    }
+    bool showReport()
+    {
+        window->showReport();
+        return waitForPages();
     }
     QString write(const char *name, const QByteArray &contents)
     {

@@ -1,7 +1,6 @@
 #include "app/desktop/shell/fileactions.h"
 
 #include "app/desktop/dialogs/importdialog.h"
-#include "app/desktop/dialogs/reportdialog.h"
 #include "app/desktop/workspace.h"
 #include "app/tasks/author.h"
 #include "app/tasks/exporttask.h"
@@ -190,14 +189,6 @@ void FileActions::askExport()
                       return fail(written.error());
                   Q_EMIT done(tr("The export is in %1").arg(path));
               });
-}
-
-void FileActions::askReport()
-{
-    auto *dialog = new ReportDialog(m_workspace, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ReportDialog::written, this, &FileActions::done);
-    dialog->open();
 }
 
 } // namespace app

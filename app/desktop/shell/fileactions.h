@@ -36,7 +36,6 @@ public:
     void importSheet(const QString &path);
     void askCopy();
     void askExport();
-    void askReport();
     void close();
 
     QStringList recentFiles() const { return m_recent.paths(); }

@@ -10,6 +10,8 @@
 #include "app/desktop/views/journey/journeyview.h"
 #include "app/desktop/views/matrix/matrixview.h"
 #include "app/desktop/views/network/networkview.h"
+#include "app/desktop/views/report/reportprogress.h"
+#include "app/desktop/views/report/reportview.h"
 #include "app/tasks/reporttask.h"
 
 #include <QDialog>
@@ -32,6 +34,7 @@ MainWindow::MainWindow(QWidget *parent)
       m_pages(new QStackedWidget),
       m_start(new StartPage),
       m_inventory(new InventoryView(m_workspace)),
+      m_report(new ReportView(m_workspace)),
       m_inspector(new InspectorPanel(m_workspace)),
       m_readOnly(new QLabel)
 {
@@ -83,6 +86,8 @@ void MainWindow::buildLayout()
     addView(new JourneyView(m_workspace), tr("Journey"), QStringLiteral("journey"),
             tr("Which way can an entrepreneur go?"));
 
+    addView(m_report, tr("Report"), QStringLiteral("report"), tr("What does the steering group get to read?"));
+
     m_readOnly->setWordWrap(true);
     m_readOnly->setTextFormat(Qt::PlainText);
     m_readOnly->setAutoFillBackground(true);
@@ -113,7 +118,7 @@ void MainWindow::buildLayout()
     row->addWidget(m_rail);
     row->addWidget(split, 1);
     setCentralWidget(whole);
-    statusBar();
+    statusBar()->addPermanentWidget(new ReportProgress(m_report->exports()));
 }
 
 void MainWindow::addView(QWidget *view, const QString &name, const QString &icon, const QString &question)
@@ -128,7 +133,13 @@ void MainWindow::showView(int view)
     m_pages->setCurrentIndex(view);
     const bool onRecords = view > 0;
     m_filterBar->setVisible(onRecords);
-    m_inspector->setVisible(onRecords);
+    m_inspector->setVisible(onRecords && m_pages->currentWidget() != m_report); // its texts stand there
+}
+
+void MainWindow::showReport()
+{
+    showView(m_pages->indexOf(m_report));
+    m_report->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::showDocument()

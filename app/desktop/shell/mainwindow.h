@@ -16,6 +16,7 @@ class FileActions;
 class FilterBar;
 class InventoryView;
 class Rail;
+class ReportView;
 class StartPage;
 
 /// The window: rail, filter bar, views, inspector. It only wires; the views read the workspace themselves.
@@ -29,6 +30,7 @@ public:
     FileActions &files() { return *m_files; }
     Workspace &workspace() { return m_workspace; }
     void showView(int view);
+    void showReport();
 
 private:
     void buildLayout();
@@ -56,6 +58,7 @@ private:
     QStackedWidget *m_pages;
     StartPage *m_start;
     InventoryView *m_inventory;
+    ReportView *m_report;
     QWidget *m_inspector;
     QLabel *m_readOnly;
     QMenu *m_recentMenu = nullptr;

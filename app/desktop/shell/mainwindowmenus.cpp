@@ -40,8 +40,8 @@ void MainWindow::buildFileMenu()
                     &FileActions::askImport);
     m_needsDocument.append(menu->addAction(icon("export"), tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E),
                                            m_files, &FileActions::askExport));
-    m_needsDocument.append(menu->addAction(icon("report"), tr("Re&port…"), QKeySequence::Print, m_files,
-                                           &FileActions::askReport));
+    m_needsDocument.append(
+        menu->addAction(icon("report"), tr("Re&port"), QKeySequence::Print, this, &MainWindow::showReport));
     m_needsDocument.append(
         menu->addAction(tr("Save a &copy as…"), QKeySequence::SaveAs, m_files, &FileActions::askCopy));
     menu->addSeparator();

@@ -139,28 +139,58 @@ void PdfFlow::keepWithNext()
         m_document->blocks.back().keepsWithNext = true;
 }
 
+QSizeF PdfFlow::pageSize() const
+{
+    return m_document->geometry.size;
+}
+
+void PdfFlow::place(PdfPages &pages, const core::JobControl &job) const
+{
+    const Document &document = *m_document;
+    placeBlocks(pages, document.blocks, document.entries, [&](std::size_t done) {
+        job.reportProgress(static_cast<int>(done * 100 / document.blocks.size()));
+    });
+    pages.finish();
+}
+
+core::Result<PdfPlan> PdfFlow::plan(const core::JobControl &job) const
+{
+    PdfPages measured({m_document->theme, m_document->geometry, m_document->margin, job});
+    place(measured, job);
+    if (job.isCancelled())
+        return core::Error{core::ErrorCode::Cancelled, {}, {}};
+    return PdfPlan{measured.anchors(), measured.pageCount()};
+}
+
+core::Result<void> PdfFlow::show(const PdfPlan &plan, const PdfScreen &screen,
+                                 const core::JobControl &job) const
+{
+    const Document &document = *m_document;
+    TaggedPdf pdf(document.info, document.geometry.size, screen);
+    PdfPages painted({document.theme, document.geometry, document.margin, job}, {plan.anchors, plan.pageCount},
+                     pdf);
+    place(painted, job);
+    if (job.isCancelled())
+        return core::Error{core::ErrorCode::Cancelled, {}, {}};
+    pdf.showPage();
+    return {};
+}
+
 core::Result<PdfOutcome> PdfFlow::write(const core::JobControl &job) const
 {
     const Document &document = *m_document;
-    const auto place = [&](PdfPages &pages, const core::JobControl &part) {
-        placeBlocks(pages, document.blocks, document.entries, [&](std::size_t done) {
-            part.reportProgress(static_cast<int>(done * 100 / document.blocks.size()));
-        });
-        pages.finish();
-    };
-    const PdfPages::Setting setting{document.theme, document.geometry, document.margin, job};
+    const auto measured = plan(partOf(job, 0, 25));
+    if (!measured)
+        return measured.error();
 
-    PdfPages measured(setting);
-    place(measured, partOf(job, 0, 25));
-    if (job.isCancelled())
-        return core::Error{core::ErrorCode::Cancelled, {}, {}};
-
+    const core::JobControl painting = partOf(job, 25, 70);
     TaggedPdf pdf(document.info, document.geometry.size);
-    PdfPages painted(setting, {measured.anchors(), measured.pageCount()}, pdf);
-    place(painted, partOf(job, 25, 70));
+    PdfPages painted({document.theme, document.geometry, document.margin, painting},
+                     {measured->anchors, measured->pageCount}, pdf);
+    place(painted, painting);
     if (job.isCancelled())
         return core::Error{core::ErrorCode::Cancelled, {}, {}};
-    Q_ASSERT(painted.pageCount() == measured.pageCount());
+    Q_ASSERT(painted.pageCount() == measured->pageCount);
 
     auto bytes = pdf.finish(partOf(job, 70, 100));
     if (!bytes)

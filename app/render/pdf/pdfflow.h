@@ -3,6 +3,8 @@
 #include "app/render/pdf/pdfblocks.h"
 #include "app/render/pdf/pdfdocumentinfo.h"
 #include "app/render/pdf/pdfgeometry.h"
+#include "app/render/pdf/pdfrecording.h"
+#include "app/render/pdf/pdfscreen.h"
 #include "app/render/pdf/pdftheme.h"
 #include "core/base/jobcontrol.h"
 #include "core/base/result.h"
@@ -16,12 +18,20 @@
 
 namespace app {
 
+class PdfPages;
+
 /// A written document, and what could not be done as asked.
 struct PdfOutcome {
     QByteArray bytes;
     int pageCount = 0;
     std::set<char32_t> missingCharacters; ///< in no installed font: shown as '?'
     QStringList missingAnchors;           ///< linked to but set nowhere, sorted: shown as plain text
+};
+
+/// Where everything of a document comes.
+struct PdfPlan {
+    QHash<QString, PdfPlace> anchors;
+    int pageCount = 0;
 };
 
 /// A document that flows over pages and comes out as one tagged PDF.
@@ -65,8 +75,16 @@ public:
     /// Errors: Cancelled; Internal as of TaggedPdf. Polls for each block, table row and page.
     core::Result<PdfOutcome> write(const core::JobControl &job) const;
 
+    QSizeF pageSize() const; ///< points
+    /// The first of the two: Error Cancelled.
+    core::Result<PdfPlan> plan(const core::JobControl &job) const;
+    /// The second, on a screen: the pages that write() would make of the same \a plan. Error Cancelled.
+    core::Result<void> show(const PdfPlan &plan, const PdfScreen &screen, const core::JobControl &job) const;
+
 private:
     struct Document;
+    void place(PdfPages &pages, const core::JobControl &job) const;
+
     std::unique_ptr<Document> m_document;
 };
 

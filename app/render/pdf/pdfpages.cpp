@@ -189,6 +189,8 @@ void PdfTextPainter::paint(PdfLines lines, QPointF topLeft)
         pdf->paint(
             element, [&](QPainter &painter) { m_block.paint(painter, piece, lines, topLeft); },
             piece.readsBack ? QString() : m_block.text(piece, lines));
+        if (pdf->isOnScreen())
+            pdf->tell(m_block.text(piece, lines));
         if (piece.target.isNull())
             continue;
         const QString contents = cleanLine(m_block.text(piece, m_block.lines()));

@@ -29,6 +29,32 @@ TaggedPdf::TaggedPdf(PdfDocumentInfo info, QSizeF pageSize)
     m_painter.begin(&*m_writer);
 }
 
+TaggedPdf::TaggedPdf(PdfDocumentInfo info, QSizeF pageSize, const PdfScreen &screen) : m_screen(&screen)
+{
+    m_recording.info = std::move(info);
+    m_recording.pageSize = pageSize;
+    m_recording.pages.emplace_back();
+    beginScreenPage();
+}
+
+void TaggedPdf::beginScreenPage()
+{
+    m_shown = {page(), {}, {}, {}};
+    if (!m_screen->wants(page()))
+        return;
+    m_shown.image = QImage((m_recording.pageSize * m_screen->scale).toSize().expandedTo(QSize(1, 1)),
+                           QImage::Format_RGB32);
+    m_shown.image.fill(Qt::white);
+    m_painter.begin(&m_shown.image);
+}
+
+void TaggedPdf::showPage()
+{
+    if (m_painter.isActive())
+        m_painter.end();
+    m_screen->show(std::move(m_shown));
+}
+
 TaggedPdf::~TaggedPdf()
 {
     if (m_painter.isActive())
@@ -37,10 +63,15 @@ TaggedPdf::~TaggedPdf()
 
 void TaggedPdf::newPage()
 {
+    m_nextContentId = 0;
+    if (m_screen) {
+        showPage();
+        m_recording.pages.emplace_back();
+        return beginScreenPage();
+    }
     mark();
     m_writer->newPage();
     m_recording.pages.emplace_back();
-    m_nextContentId = 0;
 }
 
 void TaggedPdf::paint(PdfElementId element, const Paint &paint, const QString &actualText)
@@ -48,6 +79,7 @@ void TaggedPdf::paint(PdfElementId element, const Paint &paint, const QString &a
     Q_ASSERT(element.isValid());
     const int contentId = m_nextContentId++;
     m_recording.structure.addContent(element, {PdfContent::Kind::Fragment, page(), contentId});
+    tell(m_recording.structure.attributes(element).alternative);
     paintFragment({element, PdfArtifact::Layout, contentId, actualText}, paint);
 }
 
@@ -56,12 +88,23 @@ void TaggedPdf::paintArtifact(PdfArtifact artifact, const Paint &paint)
     paintFragment({{}, artifact, -1, {}}, paint);
 }
 
+void TaggedPdf::tell(const QString &text)
+{
+    if (m_screen && !text.isEmpty())
+        m_shown.text += text + u'\n';
+}
+
 void TaggedPdf::paintFragment(PdfFragment fragment, const Paint &paint)
 {
-    mark();
-    m_recording.pages.back().push_back(std::move(fragment));
+    if (m_screen && !m_painter.isActive())
+        return;
+    if (!m_screen) {
+        mark();
+        m_recording.pages.back().push_back(std::move(fragment));
+    }
+    const double units = m_screen ? m_screen->scale : unitsPerPoint;
     m_painter.save();
-    m_painter.scale(unitsPerPoint, unitsPerPoint);
+    m_painter.scale(units, units);
     m_painter.setRenderHint(QPainter::Antialiasing);
     paint(m_painter);
     m_painter.restore();
@@ -89,6 +132,8 @@ void TaggedPdf::setAnchor(const QString &name, double y)
 
 void TaggedPdf::addBookmark(int level, const QString &title, PdfElementId element, double y)
 {
+    if (m_screen)
+        m_shown.headings.append(title);
     auto &bookmarks = m_recording.bookmarks;
     const int deepest = bookmarks.empty() ? 1 : bookmarks.back().level + 1;
     bookmarks.push_back({std::clamp(level, 1, deepest), cleanLine(title), element, {page(), y}});

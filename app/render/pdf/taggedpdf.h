@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/render/pdf/pdfrecording.h"
+#include "app/render/pdf/pdfscreen.h"
 #include "core/base/jobcontrol.h"
 #include "core/base/result.h"
 
@@ -26,6 +27,8 @@ public:
 
     /// \a pageSize in points, whole numbers.
     TaggedPdf(PdfDocumentInfo info, QSizeF pageSize);
+    /// Paints the same pages as images instead: showPage() in the place of finish(). Borrows \a screen.
+    TaggedPdf(PdfDocumentInfo info, QSizeF pageSize, const PdfScreen &screen);
     ~TaggedPdf();
     Q_DISABLE_COPY_MOVE(TaggedPdf)
 
@@ -38,6 +41,9 @@ public:
     /// written from the right); empty otherwise.
     void paint(PdfElementId element, const Paint &paint, const QString &actualText = {});
     void paintArtifact(PdfArtifact artifact, const Paint &paint);
+    /// Tells what was painted to who looks at the pages on a screen; for glyphs, which cannot be asked.
+    void tell(const QString &text);
+    bool isOnScreen() const { return m_screen; }
 
     /// Makes \a areas of this page clickable for \a link, an element tagged Link. An anchor may be set later.
     /// \a contents says in words where it leads; must not be empty.
@@ -51,16 +57,21 @@ public:
     /// The file. To be called once, last. Fails when a link names no anchor (Internal), when the drawing
     /// cannot be taken apart (Internal), and with Cancelled.
     core::Result<QByteArray> finish(const core::JobControl &job);
+    /// The last page, on a screen. To be called once, last.
+    void showPage();
 
 private:
     void paintFragment(PdfFragment fragment, const Paint &paint);
     void mark();
+    void beginScreenPage();
 
     PdfRecording m_recording;
     QBuffer m_buffer;
     std::optional<QPdfWriter> m_writer;
     QPainter m_painter;
     int m_nextContentId = 0;
+    const PdfScreen *m_screen = nullptr;
+    PdfScreenPage m_shown; ///< the page that is being painted on the screen
 };
 
 } // namespace app

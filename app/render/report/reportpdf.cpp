@@ -127,8 +127,8 @@ PdfPageMargin slideMargin(const QString &title, const PdfPageFacts &facts)
 
 } // namespace
 
-core::Result<PdfOutcome> writeReportPdf(const core::ReportContent &given, const core::Display &display,
-                                        const core::JobControl &job, PdfMaking making)
+std::unique_ptr<PdfFlow> reportFlow(const core::ReportContent &given, const core::Display &display,
+                                    PdfMaking making)
 {
     const core::ReportContent content = shownContent(given);
     PdfDocumentInfo info;
@@ -141,18 +141,25 @@ core::Result<PdfOutcome> writeReportPdf(const core::ReportContent &given, const 
     info.claimsPdfUa = making.claimsPdfUa;
 
     const bool isSlides = making.page == ReportPage::Slides;
-    PdfFlow flow(info, isSlides ? PdfPageGeometry::wide() : PdfPageGeometry::a4Portrait(),
-                 isSlides ? PdfTheme::slides() : PdfTheme());
+    auto flow = std::make_unique<PdfFlow>(
+        info, isSlides ? PdfPageGeometry::wide() : PdfPageGeometry::a4Portrait(),
+        isSlides ? PdfTheme::slides() : PdfTheme());
     if (isSlides) {
-        flow.setPageMargin(
+        flow->setPageMargin(
             [title = content.title](const PdfPageFacts &facts) { return slideMargin(title, facts); });
     }
-    flow.titlePage({content.title, content.subtitle, content.facts, {}});
-    flow.tableOfContents(isSlides ? deepestInSlides : deepestInContents);
-    ReportFlow report(flow, display, making.page);
+    flow->titlePage({content.title, content.subtitle, content.facts, {}});
+    flow->tableOfContents(isSlides ? deepestInSlides : deepestInContents);
+    ReportFlow report(*flow, display, making.page);
     for (const core::ReportSection &section : content.sections)
         report.add(section, 1);
-    return flow.write(job);
+    return flow;
+}
+
+core::Result<PdfOutcome> writeReportPdf(const core::ReportContent &content, const core::Display &display,
+                                        const core::JobControl &job, PdfMaking making)
+{
+    return reportFlow(content, display, making)->write(job);
 }
 
 } // namespace app

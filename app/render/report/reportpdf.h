@@ -18,6 +18,11 @@ struct PdfMaking {
     bool claimsPdfUa = false; ///< as PdfDocumentInfo
 };
 
+/// The report as a document that is still to be laid out; owns all it needs. Paint it in the language of the
+/// report (ReportLanguage).
+std::unique_ptr<PdfFlow> reportFlow(const core::ReportContent &content, const core::Display &display,
+                                    PdfMaking making = {});
+
 /// Paints a report as a tagged PDF: title page, contents, sections with bookmarks, tables with repeated
 /// heads, figures with alternative texts; the same content on any page. \a display gives figures their words,
 /// in the language of the report. The date in the file is the report's. Errors as PdfFlow::write.
