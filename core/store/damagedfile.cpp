@@ -71,7 +71,8 @@ Result<bool> copyReadable(const QString &from, const QString &to)
     if (!target.flush())
         return noCopy(from, target.errorString());
     const QString journal = QStringLiteral("-journal");
-    if (QFileInfo::exists(from + journal) && !QFile::copy(from + journal, to + journal))
+    const bool isOurs = QFileInfo::exists(from + journal) && !hasForeignJournal(from);
+    if (isOurs && !QFile::copy(from + journal, to + journal))
         return noCopy(from + journal, {});
     return isRead;
 }
@@ -157,6 +158,8 @@ Result<DamagedFile> DamagedFile::open(const QString &path)
         return isRead.error();
     if (!*isRead)
         file.faults.append(unread(path));
+    if (hasForeignJournal(path))
+        file.faults.append(damaged(path, QStringLiteral("the journal names another file")));
     fillUp(copy, header);
     if (auto done = reopen(copy, file); !done) {
         if (auto noted = note(done.error(), file); !noted)

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
 
@@ -82,6 +83,16 @@ Result<void> checkPath(const QString &path)
                      QStringLiteral("0 bytes")};
     }
     return {};
+}
+
+bool hasForeignJournal(const QString &path)
+{
+    // https://www.sqlite.org/fileformat2.html, "The Rollback Journal"; the name stands at the end, before
+    // this
+    const QByteArray mark("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
+    QFile journal(path + QStringLiteral("-journal"));
+    return journal.open(QIODevice::ReadOnly) && journal.size() > mark.size()
+        && journal.seek(journal.size() - mark.size()) && journal.read(mark.size()) == mark;
 }
 
 Result<FileHeader> readFileHeader(const Database &database, const QString &path)

@@ -19,6 +19,10 @@ struct FileHeader {
 /// Whether the path names a file one could open at all. Errors FileNotReadable, NotADocument.
 Result<void> checkPath(const QString &path);
 
+/// Whether the journal beside \a path claims to be part of a change of several files, which no document ever
+/// is. SQLite would delete the file that such a journal names, whatever file that is.
+bool hasForeignJournal(const QString &path);
+
 /// Errors: NotADocument (no SQLite file, or another program's), TooNew naming the version, Corrupt,
 /// FileNotReadable where the disk does not answer.
 Result<FileHeader> readFileHeader(const Database &database, const QString &path);

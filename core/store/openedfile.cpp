@@ -161,6 +161,8 @@ Result<OpenedFile> open(const QString &path, Document::OpenMode mode, std::optio
         return done.error();
     OpenedFile file;
     file.path = QFileInfo(path).canonicalFilePath();
+    if (hasForeignJournal(file.path))
+        return damaged(path, QStringLiteral("the journal names another file"));
     file.lock = std::move(lock);
     const bool isReader = mode == Document::OpenMode::ReadOnly;
     if (auto done = connect(file, isReader ? Database::Access::ReadOnly : Database::Access::ReadWrite); !done)

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void refusesALogThatIsNoTree();
     void refusesToGoBackThroughAForgedChangeset_data();
     void refusesToGoBackThroughAForgedChangeset();
+    void opensStrangeValuesAsValues_data();
+    void opensStrangeValuesAsValues();
+    void recordsThatOwnEachOtherInARingAreHarmless();
     void aHugeBlobIsNeitherReadNorFatal();
     void manyRecordsWithOneVeryLongTextAreRead();
 };
@@ -92,6 +95,24 @@ void HostileTest::refusesASchemaThatIsNotOurs_data()
     QTest::newRow("two tables of one name")
         << QByteArray("INSERT INTO sqlite_schema SELECT type, name, tbl_name, rootpage, sql FROM "
                       "sqlite_schema WHERE name = 'lesson'");
+    QTest::newRow("a virtual table in place of a table") << QByteArray(
+        "UPDATE sqlite_schema SET sql = 'CREATE VIRTUAL TABLE lesson USING fts5(id, text)', rootpage = 0 "
+        "WHERE name = 'lesson'");
+    QTest::newRow("a virtual table beside ours")
+        << QByteArray("CREATE VIRTUAL TABLE extra USING fts5(inhoud); INSERT INTO extra VALUES ('x')");
+    QTest::newRow("a table valued function as a table") << QByteArray(
+        "INSERT INTO sqlite_schema VALUES ('table', 'extra', 'extra', 0, 'CREATE VIRTUAL TABLE extra USING "
+        "csv(filename=''/etc/passwd'')')");
+    QTest::newRow("a view that never ends") << QByteArray(
+        "DROP VIEW v_open_finding; CREATE VIEW v_open_finding AS WITH RECURSIVE r(x) AS (SELECT 1 UNION ALL "
+        "SELECT x FROM r) SELECT * FROM r");
+    QTest::newRow("views in a ring") << QByteArray(
+        "DROP VIEW v_open_finding; CREATE VIEW v_open_finding AS SELECT * FROM v_ring; CREATE VIEW v_ring AS "
+        "SELECT * FROM v_open_finding");
+    QTest::newRow("a reference that writes on") << QByteArray(
+        "ALTER TABLE lesson ADD COLUMN extra TEXT REFERENCES organisation(id) ON DELETE CASCADE");
+    QTest::newRow("an index on an expression")
+        << QByteArray("CREATE INDEX extra ON lesson (abs(length(text)))");
     QTest::newRow("no schema at all") << QByteArray("DELETE FROM sqlite_schema");
     QTest::newRow("a text that is no SQL")
         << QByteArray("UPDATE sqlite_schema SET sql = 'CREATE nonsense' WHERE name = 'lesson'");
@@ -233,6 +254,67 @@ void HostileTest::refusesToGoBackThroughAForgedChangeset()
     const auto report = checkFile(path);
     QVERIFY(report);
     QVERIFY(!report->isSound());
+}
+
+void HostileTest::opensStrangeValuesAsValues_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::newRow("bytes that are no UTF-8")
+        << QByteArray("UPDATE lesson SET text = CAST(x'80FFC0AF' AS TEXT)");
+    QTest::newRow("a text with a zero in it")
+        << QByteArray("UPDATE lesson SET text = CAST(x'410042' AS TEXT)");
+    QTest::newRow("half a pair of UTF-16") << QByteArray("UPDATE lesson SET text = CAST(x'EDA080' AS TEXT)");
+    QTest::newRow("the largest number") << QByteArray("UPDATE initiative SET budget = 9223372036854775807");
+    QTest::newRow("the smallest number") << QByteArray("UPDATE initiative SET budget = -9223372036854775808");
+    QTest::newRow("words that turn around")
+        << QByteArray("UPDATE initiative SET name = char(0x202E) || 'gnp.exe' || char(7)");
+    QTest::newRow("a set of a thousand") << QByteArray(
+        "UPDATE lesson SET tags = (WITH RECURSIVE r(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM r WHERE x < "
+        "1000) SELECT json_group_array('t' || x) FROM r)");
+}
+
+void HostileTest::opensStrangeValuesAsValues()
+{
+    QFETCH(QByteArray, sql);
+    QTemporaryDir folder(samples::quickFolder());
+    const QString path = folder.filePath(QStringLiteral("a.stelsel"));
+    QVERIFY(created(path));
+    runSql(path, "INSERT INTO lesson (id, text) VALUES ('018c0000-0000-7000-8000-0000000000aa', 'x')");
+    runSql(path, sql);
+    const auto document = Document::open(path, Document::OpenMode::ReadWrite, author);
+    if (!document) { // or refused with a word
+        QCOMPARE(document.error().code, ErrorCode::Corrupt);
+        return;
+    }
+    const QString print = (*document)->fingerprint();
+    const auto renamed = rename(**document, QStringLiteral("A"));
+    if (renamed)
+        QVERIFY((*document)->undo());
+    else // the value that stands there may not be stored again
+        QCOMPARE(renamed.error().code, ErrorCode::InvalidInput);
+    QCOMPARE((*document)->fingerprint(), print);
+    const auto reader = opened(path, Document::OpenMode::ReadOnly);
+    QCOMPARE(reader->fingerprint(), print);
+    QVERIFY((*document)->saveCopy(folder.filePath(QStringLiteral("b.stelsel"))));
+}
+
+void HostileTest::recordsThatOwnEachOtherInARingAreHarmless()
+{
+    QTemporaryDir folder(samples::quickFolder());
+    const QString path = folder.filePath(QStringLiteral("a.stelsel"));
+    QVERIFY(created(path));
+    runSql(path, // each is a part, an instance and the successor of the next, and the last of the first
+           "UPDATE initiative SET part_of = coalesce((SELECT min(i.id) FROM initiative AS i WHERE i.id > "
+           "initiative.id), (SELECT min(id) FROM initiative)); UPDATE initiative SET instance_of = part_of, "
+           "successor = part_of; UPDATE organisation SET parent = id");
+    const auto document = opened(path);
+    QVERIFY(document);
+    QVERIFY(checkFile(path));
+    QVERIFY(document->edit(QStringLiteral("Weg"), [&](Edit &edit) {
+        return edit.remove(RecordIdSet{samples::firstInitiative(*document).id});
+    }));
+    QVERIFY(document->undo());
+    QVERIFY(repairFile(path, folder.filePath(QStringLiteral("b.stelsel"))));
 }
 
 void HostileTest::aHugeBlobIsNeitherReadNorFatal()
