@@ -2,6 +2,7 @@
 #include "core/store/documentprivate.h"
 #include "core/store/newfile.h"
 #include "core/store/recordloader.h"
+#include "core/store/sqliteerror.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -47,10 +48,12 @@ Result<void> copyOwn(const OpenedFile &file, Database &copy)
         return done;
     const Error others{ErrorCode::Corrupt, {}, QStringLiteral("not the file that was opened")};
     const Result<LogState> state = ChangeLog::stateIn(copy);
-    if (!state || *state != file.log.state())
-        return others;
+    if (!state)
+        return isOfMachine(state.error()) ? state.error() : others;
     const Result<Inventory> records = loadRecords(copy);
-    return records && records->equals(file.inventory) ? Result<void>() : Result<void>(others);
+    if (!records)
+        return isOfMachine(records.error()) ? records.error() : others;
+    return *state == file.log.state() && records->equals(file.inventory) ? Result<void>() : others;
 }
 
 /// The file is gone or another by now; what this window shows is all that is left.

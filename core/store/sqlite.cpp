@@ -310,8 +310,9 @@ Result<void> Database::copyTo(Database &target) const
         return target.error(sqlite3_extended_errcode(target.handle()), "backup");
     const int stepped = sqlite3_backup_step(backup, -1);
     const int finished = sqlite3_backup_finish(backup);
-    if (stepped != SQLITE_DONE)
-        return target.error(stepped, "backup");
+    if (stepped != SQLITE_DONE) // damage can only be found where something stands already
+        return (stepped & 0xFF) == SQLITE_CORRUPT ? error(stepped, "backup")
+                                                  : target.error(stepped, "backup");
     if (finished != SQLITE_OK)
         return target.error(finished, "backup");
     return {};

@@ -146,7 +146,7 @@ ssize_t write(int descriptor, const void *data, size_t size)
 {
     static const auto real = next<ssize_t (*)(int, const void *, size_t)>("write");
     if (isOurs(descriptor)) {
-        if (fails("write", {Fault::NoRoom}))
+        if (fails("write", {Fault::NoRoom, Fault::Order}))
             return answer(ENOSPC);
         if (fails("write", {Fault::Halves}))
             size = half(size);
@@ -166,7 +166,7 @@ ssize_t pwrite64(int descriptor, const void *data, size_t size, off64_t offset)
 {
     static const auto real = next<ssize_t (*)(int, const void *, size_t, off64_t)>("pwrite64");
     if (isOurs(descriptor)) {
-        if (fails("write", {Fault::NoRoom}))
+        if (fails("write", {Fault::NoRoom, Fault::Order}))
             return answer(ENOSPC);
         if (fails("write", {Fault::Halves}))
             size = half(size);
@@ -177,13 +177,15 @@ ssize_t pwrite64(int descriptor, const void *data, size_t size, off64_t offset)
 int fsync(int descriptor)
 {
     static const auto real = next<int (*)(int)>("fsync");
-    return isOurs(descriptor) && fails("fsync", {Fault::NoSync}) ? answer(EIO) : real(descriptor);
+    return isOurs(descriptor) && fails("fsync", {Fault::NoSync, Fault::Order}) ? answer(EIO)
+                                                                               : real(descriptor);
 }
 
 int fdatasync(int descriptor)
 {
     static const auto real = next<int (*)(int)>("fdatasync");
-    return isOurs(descriptor) && fails("fdatasync", {Fault::NoSync}) ? answer(EIO) : real(descriptor);
+    return isOurs(descriptor) && fails("fsync", {Fault::NoSync, Fault::Order}) ? answer(EIO)
+                                                                               : real(descriptor);
 }
 
 int ftruncate64(int descriptor, off64_t size)
@@ -196,26 +198,28 @@ int ftruncate64(int descriptor, off64_t size)
 int rename(const char *from, const char *to) noexcept
 {
     static const auto real = next<int (*)(const char *, const char *)>("rename");
-    return isOurs(to) && fails("rename", {Fault::NoName}) ? answer(EIO) : real(from, to);
+    return isOurs(to) && fails("rename", {Fault::NoName, Fault::Order}) ? answer(EIO) : real(from, to);
 }
 
 int renameat2(int fromFolder, const char *from, int toFolder, const char *to, unsigned flags) noexcept
 {
     static const auto real = next<int (*)(int, const char *, int, const char *, unsigned)>("renameat2");
-    return isOurs(to) && fails("rename", {Fault::NoName}) ? answer(EIO)
-                                                          : real(fromFolder, from, toFolder, to, flags);
+    return isOurs(to) && fails("rename", {Fault::NoName, Fault::Order})
+        ? answer(EIO)
+        : real(fromFolder, from, toFolder, to, flags);
 }
 
 int link(const char *from, const char *to) noexcept
 {
     static const auto real = next<int (*)(const char *, const char *)>("link");
-    return isOurs(to) && fails("link", {Fault::NoName, Fault::NoRoom}) ? answer(EIO) : real(from, to);
+    return isOurs(to) && fails("link", {Fault::NoName, Fault::NoRoom, Fault::Order}) ? answer(EIO)
+                                                                                     : real(from, to);
 }
 
 int linkat(int fromFolder, const char *from, int toFolder, const char *to, int flags) noexcept
 {
     static const auto real = next<int (*)(int, const char *, int, const char *, int)>("linkat");
-    return isOurs(to) && fails("link", {Fault::NoName, Fault::NoRoom})
+    return isOurs(to) && fails("link", {Fault::NoName, Fault::NoRoom, Fault::Order})
         ? answer(EIO)
         : real(fromFolder, from, toFolder, to, flags);
 }

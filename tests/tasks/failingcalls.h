@@ -13,6 +13,7 @@ enum class Fault {
     NoInput, ///< open for reading, read: EIO
     NoSync,  ///< fsync: EIO
     NoName,  ///< rename, link: EIO, as on a network drive
+    Order,   ///< nothing fails: write, fsync, rename and link are counted in their order
     Halves,  ///< a write or read does half of what was asked, and says so; nothing fails
 };
 

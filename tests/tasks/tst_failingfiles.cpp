@@ -30,6 +30,8 @@ private Q_SLOTS:
     void aDocumentIsThereWholeOrNotAtAll_data();
     void aDocumentIsThereWholeOrNotAtAll();
     void aRepairGoesAroundWhatTheDiskDoesNotGive();
+    void aFileIsOnTheDiskBeforeItHasItsName_data();
+    void aFileIsOnTheDiskBeforeItHasItsName();
     void halfWritesAreGoneOnWith();
     void cleanupTestCase();
 
@@ -316,6 +318,50 @@ void FailingFilesTest::aRepairGoesAroundWhatTheDiskDoesNotGive()
         QVERIFY(report->records <= m_example->inventory().size());
     }
     QVERIFY(saved > 0);
+}
+
+void FailingFilesTest::aFileIsOnTheDiskBeforeItHasItsName_data()
+{
+    QTest::addColumn<int>("what");
+    QTest::newRow("a new file") << 0;
+    QTest::newRow("a copy") << 1;
+    QTest::newRow("an old format") << 2;
+    QTest::newRow("an export") << 3;
+}
+
+/// The order that a power cut at any moment asks for: the bytes, the disk has them, the name, the folder has
+/// it.
+void FailingFilesTest::aFileIsOnTheDiskBeforeItHasItsName()
+{
+    QFETCH(int, what);
+    using core::Document;
+    QTemporaryDir temporary(quick());
+    const QDir folder(QFileInfo(temporary.path()).canonicalFilePath());
+    const QString path = folder.filePath(QStringLiteral("a.stelsel"));
+    QVERIFY(QFile::copy(QStringLiteral(TEST_DATA_DIR "/documents/v1.stelsel"), path));
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    failingcalls::failAt(folder.path(), Fault::Order, 0);
+    bool isDone = false;
+    if (what == 0)
+        isDone = bool(Document::create(out(folder), {}, {}));
+    else if (what == 1)
+        isDone = bool(m_example->saveCopy(out(folder)));
+    else if (what == 2)
+        isDone = bool(Document::open(path, Document::OpenMode::Exclusive, {}));
+    else
+        isDone = bool(writeWhole(out(folder), "x"));
+    QByteArrayList calls = failingcalls::mend();
+    QVERIFY(isDone);
+    qsizetype named = calls.lastIndexOf("rename");
+    if (named < 0) // a nameless file gets its name by a link
+        named = calls.lastIndexOf("link");
+    QVERIFY(named > 0);
+    const qsizetype synced = calls.lastIndexOf("fsync", named);
+    QVERIFY(synced >= 0);
+    const QByteArrayList between = calls.mid(synced, named - synced);
+    QVERIFY2(!between.contains("write"), between.join(' ').constData());
+    if (what < 3) // an export can be made again
+        QVERIFY(calls.mid(named).contains("fsync"));
 }
 
 /// A write that does less than was asked is no failure: the rest follows.
