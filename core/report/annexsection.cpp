@@ -89,8 +89,11 @@ ReportSection annexSection(const ReportContext &context)
 {
     ReportSection section{
         QStringLiteral("annex"), context.text("annex.title"), QStringLiteral("annex"), true, {}, {}};
-    section.blocks.append(Paragraph{plain(context.text("annex.intro")), Paragraph::Style::Body});
-    section.blocks.append(records(context));
+    const TableBlock all = records(context);
+    section.blocks.append(Paragraph{plain(context.text(all.rows.isEmpty() ? "noOffer" : "annex.intro")),
+                                    Paragraph::Style::Body});
+    if (!all.rows.isEmpty())
+        section.blocks.append(all);
     if (auto possible = possibleOverlapSection(context))
         section.sections.append(*std::move(possible));
     ReportSection settings{QStringLiteral("parameters"),

@@ -7,7 +7,7 @@
 namespace core {
 namespace {
 
-constexpr qsizetype mostNames = 12;
+constexpr qsizetype mostNames = 8;
 constexpr size_t mostPoints = 5;
 
 /// The names of initiatives, the first few; empty without any.
@@ -68,7 +68,7 @@ ReportSection networkSection(const ReportContext &context)
     std::vector<ArticulationPoint> points = network.articulationPoints;
     std::stable_sort(points.begin(), points.end(),
                      [](const auto &a, const auto &b) { return a.initiatives > b.initiatives; });
-    for (size_t i = 0; i < points.size() && i < mostPoints; ++i) {
+    for (size_t i = 0; i < points.size() && i < mostPoints && points[i].initiatives > 1; ++i) {
         const ArticulationPoint &point = points[i];
         const RecordId id = network.nodes[static_cast<size_t>(point.node)];
         list.items.append(

@@ -9,25 +9,26 @@ struct SectionKind {
     const char *key; ///< in the template
     ReportSection (*make)(const ReportContext &);
     Chapters needs;
+    bool isOfOffer = false; ///< has nothing to say of a file without initiatives
 };
 
 constexpr Chapters ofCells = Chapters(Chapter::Coverage) | Chapter::Overlaps;
 
 const SectionKind sectionKinds[] = {
-    {"overview", overviewSection, ofCells},
-    {"spots", whiteSpotSection, ofCells},
-    {"overlap", overlapSection, ofCells},
+    {"overview", overviewSection, ofCells, true},
+    {"spots", whiteSpotSection, ofCells, true},
+    {"overlap", overlapSection, ofCells, true},
     {"time", timeSection, Chapters(Chapter::Robustness) | ofCells},
-    {"quality", qualitySection, ofCells},
+    {"quality", qualitySection, ofCells, true},
     {"annex", annexSection, ofCells},
     {"what", whatSection, ofCells},
-    {"white", whiteSection, ofCells},
-    {"double", doubleSection, ofCells},
-    {"route", routeSection, Chapter::Journeys},
-    {"lanes", lanesSection, Chapter::Journeys},
+    {"white", whiteSection, ofCells, true},
+    {"double", doubleSection, ofCells, true},
+    {"route", routeSection, Chapter::Journeys, true},
+    {"lanes", lanesSection, Chapter::Journeys, true},
     {"network", networkSection, Chapters(Chapter::Hinge) | Chapter::Network},
     {"ends", endsSection, Chapters(Chapter::Robustness) | Chapter::Coverage},
-    {"unknown", unknownSection, Chapters(Chapter::Quality) | Chapter::Coverage},
+    {"unknown", unknownSection, Chapters(Chapter::Quality) | Chapter::Coverage, true},
     {"voice", voiceSection, Chapters(Chapter::Demand) | Chapter::Coverage},
     {"choices", choicesSection, {}},
     {"progress", progressSection, Chapters(Chapter::Robustness)},
@@ -47,6 +48,14 @@ const SectionKind *sectionKind(const QString &key)
             return &kind;
     }
     return nullptr;
+}
+
+/// The section of a file without initiatives: what to record, in one sentence.
+ReportSection withoutOffer(const ReportContext &context, ReportSection section)
+{
+    section.sections.clear();
+    section.blocks = {Paragraph{plain(context.text("noOffer")), Paragraph::Style::Lead}};
+    return section;
 }
 
 QString editionText(const ReportContext &context, const ReportOccasion &occasion)
@@ -99,9 +108,13 @@ ReportContent composeReport(const std::shared_ptr<const ReportBasis> &basis, con
         {words.text("edition"), editionText(context, occasion)},
         {words.text("fingerprint"), occasion.fingerprint},
     };
+    const bool isEmpty = basis->ecosystem.initiatives.empty() && basis->ecosystem.activities.empty();
     for (const QString &key : words.sections()) {
-        if (const SectionKind *kind = sectionKind(key))
-            content.sections.append(kind->make(context));
+        const SectionKind *kind = sectionKind(key);
+        if (!kind)
+            continue;
+        const ReportSection section = kind->make(context);
+        content.sections.append(isEmpty && kind->isOfOffer ? withoutOffer(context, section) : section);
     }
     return content;
 }

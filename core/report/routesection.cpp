@@ -41,7 +41,7 @@ TableBlock routeTable(const ReportContext &context)
 {
     TableBlock table;
     table.caption = context.text("route.caption");
-    table.columns = {{1.4, false}, {2, false}, {0.8, true}, {3.4, false}};
+    table.columns = {{1.4, false}, {2, false}, {1.1, true}, {3.2, false}};
     table.headerRows = {headerRow(context, {"route.theme", "route.broken", "route.doors", "route.sentence"})};
     for (const ThemeJourney *journey : wholeJourneys(context)) {
         const QStringList broken = brokenBridges(context, *journey);

@@ -145,14 +145,14 @@ ReportSection whatSection(const ReportContext &context)
         = std::count_if(ecosystem.initiatives.begin(), ecosystem.initiatives.end(), isActive);
     const auto activities = std::count_if(ecosystem.activities.begin(), ecosystem.activities.end(), isActive);
     ReportSection section = page(context, "what");
+    if (activities == 0) {
+        section.blocks.append(lead(context.text("what.missing")));
+        return section;
+    }
     section.blocks.append(
         lead(context.text("what.lead")
                  .arg(context.number(initiatives), context.number(activities),
                       context.number(static_cast<qint64>(ecosystem.organisations.size())))));
-    if (activities == 0) {
-        section.blocks.append(body(context.text("what.missing")));
-        return section;
-    }
     section.blocks.append(phaseTable(context));
     section.blocks.append(note(context.text("what.note")));
     section.blocks.append(coverageByTheme(context));
@@ -220,7 +220,9 @@ ReportSection unknownSection(const ReportContext &context)
 {
     ReportSection section = page(context, "unknown");
     section.blocks.append(lead(qualitySentence(context.basis()->quality, context.language())));
-    section.blocks.append(body(kindSentence(context.wholeFrame(), CellKind::Unknown, context.language())));
+    if (context.wholeFrame().count(CellKind::Unknown) > 0)
+        section.blocks.append(
+            body(kindSentence(context.wholeFrame(), CellKind::Unknown, context.language())));
     section.blocks.append(completenessTable(context));
     section.blocks.append(note(context.text("unknown.note")));
     return section;

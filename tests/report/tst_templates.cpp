@@ -220,10 +220,7 @@ void TemplatesTest::anEmptyFileSaysWhatToRecord_data()
     QTest::newRow("no lessons") << u"halfjaarrapportage"_s << u"lessons"_s;
     QTest::newRow("no intervention to show") << u"interventieblad"_s << u"sheet"_s;
     QTest::newRow("no regions") << u"regiovergelijking"_s << u"regions"_s;
-    QTest::newRow("no ties") << u"witte-vlekken"_s << u"network"_s;
-    QTest::newRow("no routes to draw") << u"witte-vlekken"_s << u"lanes"_s;
     QTest::newRow("no plans") << u"consistentietoets"_s << u"letters"_s;
-    QTest::newRow("no end dates to draw") << u"witte-vlekken"_s << u"time"_s;
     QTest::newRow("no signals") << u"signalenbundel"_s << u"signals"_s;
 }
 

@@ -307,6 +307,17 @@ Legend timelineLegend(const TimelineData &data, const QLocale &locale)
                                .arg(locale.toString(data.referenceDate, QStringLiteral("d MMMM yyyy")),
                                     locale.toString(data.horizon, QStringLiteral("d MMMM yyyy"))),
                            2.2});
+    legend.entries.append({[](QPainter &painter, const QRectF &rect, FigureText &) {
+                               painter.fillRect(rect, QColor(0x5e, 0x5e, 0x5e));
+                               painter.setPen(Qt::NoPen);
+                               painter.setBrush(Qt::white);
+                               const double y = rect.center().y(), half = 0.36 * rect.height();
+                               const double left = rect.left() + 0.1 * rect.height();
+                               const QPointF head[] = {QPointF(left, y), QPointF(left + 2 * half, y - half),
+                                                       QPointF(left + 2 * half, y + half)};
+                               painter.drawConvexPolygon(head, 3);
+                           },
+                           translated(QT_TRANSLATE_NOOP("app::render", "began earlier, or goes on")), 2.2});
     if (data.leftOut > 0)
         legend.scope
             = wording(QT_TRANSLATE_N_NOOP("app::render", "%n initiatives that end later are not drawn"),

@@ -212,7 +212,7 @@ QSizeF networkSize(const NetworkFigure &network)
 {
     const double wanted
         = network.world.isEmpty() ? 0 : pageWidth * network.world.height() / network.world.width();
-    return {pageWidth, std::clamp(wanted + networkLegend, 260.0, 470.0)};
+    return {pageWidth, std::clamp(wanted + networkLegend, 260.0, 430.0)};
 }
 
 class FigureMaker {
