@@ -1,5 +1,6 @@
 #include "tests/desktop/screens.h"
 
+#include <QFileDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
@@ -21,6 +22,9 @@ private Q_SLOTS:
     void aReadOnlyFileOffersNothingThatChanges();
     void aDamagedFileIsSaidAndNothingIsOpened_data();
     void aDamagedFileIsSaidAndNothingIsOpened();
+    void aFileChangedByAnotherIsOpenedAgain();
+    void aReadOnlyFileIsOpenedAgainToEditIt();
+    void aNewFileInThePlaceOfAnotherLosesNothing();
     void aCopyThatCannotBeWrittenIsSaid();
     void anErrorIsShownOnceAndACancellationNever();
     void theHistoryUndoesRedoesAndNames();
@@ -104,6 +108,78 @@ void TestDialogs::aDamagedFileIsSaidAndNothingIsOpened()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), contents); // untouched
+}
+
+void TestDialogs::aFileChangedByAnotherIsOpenedAgain()
+{
+    m_fixture->openExample();
+    const QString path = m_fixture->path("voorbeeldregio.stelsel");
+    const QString copy = m_fixture->path("kopie.stelsel");
+    app::Workspace &workspace = m_fixture->workspace();
+    QVERIFY(workspace.document()->saveCopy(copy));
+    const qsizetype before = initiatives();
+    QVERIFY(QFile::remove(path) && QFile::rename(copy, path));
+    const auto change = [&](core::Edit &edit) {
+        return edit.remove(core::RecordIdSet{workspace.inventory().all<core::Initiative>().at(0).id});
+    };
+    QVERIFY(!workspace.edit(QStringLiteral("Weg"), change));
+    auto *box = m_fixture->dialog<QMessageBox>();
+    QVERIFY(box && !box->text().isEmpty());
+    QTest::keyClick(box, Qt::Key_Escape);
+    QCOMPARE(initiatives(), before);
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_F5);
+    QVERIFY(workspace.document() && !workspace.document()->isReadOnly());
+    QVERIFY(workspace.edit(QStringLiteral("Weg"), change));
+    QCOMPARE(initiatives(), before - 1);
+    QVERIFY(QFile::remove(path)); // and where there is nothing to open, what is shown stays
+    m_fixture->window->files().reopen();
+    QCOMPARE(initiatives(), before - 1);
+}
+
+void TestDialogs::aReadOnlyFileIsOpenedAgainToEditIt()
+{
+    m_fixture->openExample();
+    app::MainWindow other;
+    other.show();
+    other.files().open(m_fixture->path("voorbeeldregio.stelsel"));
+    QVERIFY(other.workspace().document()->isReadOnly());
+    other.files().reopen();
+    QVERIFY(other.workspace().document()->isReadOnly());
+    m_fixture->window->files().close();
+    other.files().reopen();
+    QVERIFY(!other.workspace().document()->isReadOnly());
+    other.files().close();
+}
+
+void TestDialogs::aNewFileInThePlaceOfAnotherLosesNothing()
+{
+    m_fixture->openExample();
+    const QString path = m_fixture->path("voorbeeldregio.stelsel");
+    const qsizetype before = initiatives();
+    const auto makeNew = [&] {
+        m_fixture->window->files().askNew();
+        auto *dialog = m_fixture->dialog<QFileDialog>();
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+    };
+    makeNew(); // in the place of the open file itself
+    auto *box = m_fixture->dialog<QMessageBox>();
+    QVERIFY(box);
+    QTest::keyClick(box, Qt::Key_Escape);
+    QCOMPARE(initiatives(), before);
+    QVERIFY(m_fixture->workspace().edit(QStringLiteral("Weg"), [&](core::Edit &edit) {
+        return edit.remove(
+            core::RecordIdSet{m_fixture->workspace().inventory().all<core::Initiative>().at(0).id});
+    }));
+    m_fixture->window->files().close();
+    m_fixture->write("voorbeeldregio.stelsel.bak", "kostbaar");
+    makeNew();
+    QCOMPARE(initiatives(), 0);
+    m_fixture->window->files().open(path + QStringLiteral(".bak2"));
+    QCOMPARE(initiatives(), before - 1);
+    QFile first(path + QStringLiteral(".bak"));
+    QVERIFY(first.open(QIODevice::ReadOnly));
+    QCOMPARE(first.readAll(), QByteArray("kostbaar"));
 }
 
 void TestDialogs::aCopyThatCannotBeWrittenIsSaid()

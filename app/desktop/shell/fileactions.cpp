@@ -6,6 +6,8 @@
 #include "app/tasks/exporttask.h"
 #include "app/tasks/newdocument.h"
 #include "app/tasks/wholefile.h"
+#include "core/store/filelock.h"
+#include "core/store/filereplace.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -87,18 +89,33 @@ void FileActions::askNewPath(Contents contents, const QString &title, const QStr
 
 void FileActions::create(const QString &path, Contents contents)
 {
-    if (QFileInfo::exists(path)) {
-        // The file dialog has asked whether the old file may go. It is put aside, never thrown away.
-        const QString aside = path + QStringLiteral(".bak");
-        QFile::remove(aside);
-        QFile::rename(path, aside);
+    QString aside;
+    if (QFileInfo::exists(path)) { // the file dialog has asked whether that may go
+        const auto kept = putAside(path);
+        if (!kept)
+            return fail(kept.error());
+        aside = *kept;
     }
     auto made = contents == Contents::Empty ? createEmpty(path, currentAuthor())
         : contents == Contents::Region      ? createExample(path, currentAuthor(), Example::Region)
                                             : createExample(path, currentAuthor(), Example::Bijlage2);
-    if (!made)
+    if (!made) {
+        if (!aside.isEmpty())
+            QFile::rename(aside, path);
         return fail(made.error());
+    }
     take(std::move(made).value());
+}
+
+core::Result<QString> FileActions::putAside(const QString &path) const
+{
+    const auto lock = core::FileLock::take(path);
+    if (!lock)
+        return lock.error();
+    auto kept = core::keepOriginal(path);
+    if (kept)
+        QFile::remove(path); // it has its further name by now
+    return kept;
 }
 
 void FileActions::askOpen()
@@ -134,6 +151,17 @@ void FileActions::take(std::unique_ptr<core::Document> document)
 void FileActions::close()
 {
     m_workspace.setDocument(nullptr);
+}
+
+void FileActions::reopen()
+{
+    if (!m_workspace.document())
+        return;
+    const QString path = m_workspace.document()->path();
+    if (const auto readable = core::Document::open(path, core::Document::OpenMode::ReadOnly, {}); !readable)
+        return fail(readable.error()); // what is shown stays, as long as there is nothing better
+    close();                           // first: it holds the lock
+    open(path);
 }
 
 void FileActions::askImport()

@@ -37,6 +37,8 @@ public:
     void askCopy();
     void askExport();
     void close();
+    /// Reads the open file anew: after another program changed it, or to edit after all what was read-only.
+    void reopen();
 
     QStringList recentFiles() const { return m_recent.paths(); }
 
@@ -49,6 +51,9 @@ private:
 
     void askNewPath(Contents contents, const QString &title, const QString &suggestion);
     void create(const QString &path, Contents contents);
+    /// Frees the name \a path. What stood there keeps a further name, which is returned; an error where
+    /// somebody works in it.
+    core::Result<QString> putAside(const QString &path) const;
     void take(std::unique_ptr<core::Document> document);
     void fail(const core::Error &error);
     /// Asks where to write; calls \a write with the path unless the user thinks better of it.

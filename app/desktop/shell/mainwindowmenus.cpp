@@ -46,6 +46,8 @@ void MainWindow::buildFileMenu()
         menu->addAction(tr("Save a &copy as…"), QKeySequence::SaveAs, m_files, &FileActions::askCopy));
     menu->addSeparator();
     m_needsDocument.append(
+        menu->addAction(tr("Open a&gain"), QKeySequence::Refresh, m_files, &FileActions::reopen));
+    m_needsDocument.append(
         menu->addAction(tr("C&lose file"), QKeySequence::Close, m_files, &FileActions::close));
     menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 }
