@@ -77,6 +77,7 @@ private Q_SLOTS:
     void zoomingToMarksBringsThemIntoSight();
     void theSmallMapShowsWhatIsInSightAndGoesThere();
     void marksTravelOnlyWhereMotionIsWanted();
+    void aTallMapIsAsWideAsItsRoomAndOpensCellByCell();
     void aSurfacePannedIsTheSameAsOnePaintedAfresh();
     void aChangeKeepsTheFormerPictureUntilTheNewOneIsThere();
     void selectingTellsTheScreenReader();
@@ -243,6 +244,9 @@ void TestNetworkCanvas::marksTravelOnlyWhereMotionIsWanted()
     std::reverse(turned.marks.begin(), turned.marks.end());
     const auto shape = [turned](const QSizeF &) { return turned; };
     shown.canvas.setFigure(shape, true);
+    for (int frame = 0; frame < 40 && !shown.canvas.isSharp(); ++frame)
+        shown.canvas.viewport()->grab();
+    QVERIFY(shown.canvas.isSharp()); // marks that travel are no sharp picture
     const QImage still = shown.canvas.viewport()->grab().toImage();
     QTest::qWait(700);
     while (!shown.canvas.isSharp())
@@ -255,6 +259,47 @@ void TestNetworkCanvas::marksTravelOnlyWhereMotionIsWanted()
     const QImage first = shown.canvas.viewport()->grab().toImage();
     QTest::qWait(900);
     QVERIFY(shown.canvas.viewport()->grab().toImage() != first);
+}
+
+void TestNetworkCanvas::aTallMapIsAsWideAsItsRoomAndOpensCellByCell()
+{
+    NetworkFigure figure = grid();
+    figure.nodes.clear();
+    figure.marks.clear();
+    figure.links.clear();
+    figure.segments.clear();
+    figure.world = QRectF(0, 0, 500, 40000);
+    figure.columns = {{QStringLiteral("weten"), 0, 250}, {QStringLiteral("kunnen"), 250, 500}};
+    figure.bands = {{QStringLiteral("digitaal"), 0, 30000}, {QStringLiteral("duurzaam"), 30000, 40000}};
+    for (int row = 0; row < 2000; ++row) {
+        const int column = row % 2, band = row < 1500 ? 0 : 1;
+        figure.nodes.append({id(row), QStringLiteral("Node %1").arg(row), {}, 0});
+        figure.marks.append({row, QRectF(10 + 250 * column, 20 * row, 230, 18), {}, {2 * band + column}});
+    }
+    Shown shown(figure);
+    QVERIFY(shown.isReady);
+    NetworkCanvas &canvas = shown.canvas;
+    QSignalSpy picked(&canvas, &NetworkCanvas::nodesPicked);
+    const auto isWide = [&] {
+        const QRectF first = canvas.markRect(0), second = canvas.markRect(1);
+        // 10 + 230 of 500, and 260 + 230: from one fiftieth to forty-nine fiftieths of the room
+        const QRectF body = canvas.bodyRect();
+        return std::abs(first.left() - body.left() - body.width() / 50) < 1
+            && std::abs(second.right() - body.left() - body.width() * 49 / 50) < 1;
+    };
+    QVERIFY(canvas.isFitted() && isWide());
+    QVERIFY(canvas.markRect(1999).bottom() <= canvas.bodyRect().bottom() + 1); // all of it in sight
+    const QPoint inFour(qRound(canvas.markRect(1999).center().x()), qRound(canvas.bodyRect().bottom()) - 40);
+    QTest::mouseClick(canvas.viewport(), Qt::LeftButton, {}, inFour);
+    QVERIFY(picked.constLast().constFirst().value<QList<core::RecordId>>().isEmpty()); // a block is no node
+    QTest::mouseDClick(canvas.viewport(), Qt::LeftButton, {}, inFour);
+    QCOMPARE(canvas.zoom() * figure.unit, 16.0);
+    QVERIFY(isWide());
+    QCOMPARE(canvas.horizontalScrollBar()->maximum(), 0);
+    QVERIFY(canvas.bodyRect().intersects(canvas.markRect(1501))); // the first row of the fourth cell
+    QVERIFY(!canvas.bodyRect().intersects(canvas.markRect(1)));
+    QTest::mouseClick(canvas.viewport(), Qt::LeftButton, {}, canvas.markRect(1501).center().toPoint());
+    QCOMPARE(picked.constLast().constFirst().value<QList<core::RecordId>>(), QList<core::RecordId>{id(1501)});
 }
 
 void TestNetworkCanvas::aSurfacePannedIsTheSameAsOnePaintedAfresh()

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void tapsOneAfterAnotherAddUp();
     void escPutsItBack();
     void pAndLPinAndLetGo();
+    void aSelectionIsPinnedAndLetGoOfAsOneEdit_data();
+    void aSelectionIsPinnedAndLetGoOfAsOneEdit();
     void theMenuPinsAndLetsGo();
     void whatIsPinnedSaysSo();
     void eachMapHasItsOwnPins();
@@ -269,6 +271,44 @@ void TestNetworkPins::pAndLPinAndLetGo()
     QCOMPARE(pinCount(shown), 0);
     QCOMPARE(shown.fixture.workspace.document()->undoLabel(),
              NetworkPins::tr("Let go of %1 on the map").arg(QStringLiteral("Energiescan")));
+}
+
+void TestNetworkPins::aSelectionIsPinnedAndLetGoOfAsOneEdit_data()
+{
+    QTest::addColumn<int>("layout");
+    QTest::newRow("stakeholders") << int(NetworkLayout::Stakeholders);
+    QTest::newRow("hinge") << int(NetworkLayout::Hinge);
+}
+
+void TestNetworkPins::aSelectionIsPinnedAndLetGoOfAsOneEdit()
+{
+    QFETCH(int, layout);
+    Shown shown;
+    QVERIFY(show(shown, static_cast<NetworkLayout>(layout)));
+    shown.canvas()->setFocus();
+    QTest::keyClick(shown.canvas(), Qt::Key_P, Qt::ShiftModifier); // nothing is selected
+    QCOMPARE(pinCount(shown), 0);
+    QVERIFY(said(shown).startsWith(NetworkPins::tr("Select what you want to pin first").left(6)));
+    const QPointF first = placeOf(shown, 1), third = placeOf(shown, 3);
+    shown.fixture.workspace.setSelection({initiative(1), initiative(3)});
+    const quint64 revision = shown.fixture.workspace.document()->revision();
+    QTest::keyClick(shown.canvas(), Qt::Key_P, Qt::ShiftModifier);
+    QVERIFY(shown.waitForFigure());
+    QCOMPARE(shown.fixture.workspace.document()->revision(), revision + 1);
+    QCOMPARE(pinCount(shown), 2);
+    QVERIFY((placeOf(shown, 1) - first).manhattanLength() < 0.02); // kept to a hundredth
+    QVERIFY((placeOf(shown, 3) - third).manhattanLength() < 0.02);
+    QCOMPARE(shown.figure().isPinned.count(true), 2);
+    QTest::keyClick(shown.canvas(), Qt::Key_P, Qt::ShiftModifier); // again: they stand there already
+    QCOMPARE(pinCount(shown), 2);
+    shown.fixture.workspace.setSelection({initiative(1), initiative(2), initiative(3)});
+    QTest::keyClick(shown.canvas(), Qt::Key_L, Qt::ShiftModifier);
+    QVERIFY(shown.waitForFigure());
+    QCOMPARE(pinCount(shown), 0);
+    QCOMPARE(shown.fixture.workspace.document()->undoLabel(),
+             NetworkPins::tr("Let go of %n on the map", nullptr, 2));
+    shown.fixture.workspace.undo();
+    QCOMPARE(pinCount(shown), 2);
 }
 
 void TestNetworkPins::theMenuPinsAndLetsGo()

@@ -1,5 +1,7 @@
 #include "app/desktop/views/network/networkcanvas.h"
 
+#include "app/render/figures/networkoverview.h"
+
 #include <QScrollBar>
 #include <QStyle>
 
@@ -12,6 +14,7 @@ namespace {
 
 constexpr double mostZoom = 8;
 constexpr double leastZoom = 0.01;
+constexpr double barsZoom = 16;       // points for a bar: its name fits in it
 constexpr double selectionZoom = 1.5; ///< no larger, or one mark would fill the screen
 constexpr int restAfter = 90;         // milliseconds without zooming
 constexpr qsizetype mostTravelling = 8000;
@@ -272,6 +275,13 @@ void NetworkCanvas::zoomTo(const QList<int> &marks)
     centreOn(area.center());
 }
 
+void NetworkCanvas::zoomToCell(int band, int column)
+{
+    const QRectF cell = m_figure.cellRect(band, column), body = bodyRect();
+    setZoom(barsZoom / m_figure.unit, body.center());
+    centreOn(QPointF(cell.center().x(), cell.top() + std::min(cell.height(), body.height() / m_zoom) / 2));
+}
+
 void NetworkCanvas::centreOn(const QPointF &world)
 {
     const QPointF at = inContent().map(world) - QPointF(bodyRect().width() / 2, bodyRect().height() / 2);
@@ -307,6 +317,8 @@ int NetworkCanvas::markAt(const QPoint &position) const
         if (label.rect.contains(position))
             return label.mark;
     }
+    if (isOverview(m_figure, inViewport()))
+        return -1; // nobody points at what cannot be seen
     return m_index.markAt(inViewport().back(QPointF(position)), 3 / m_zoom, m_look.isHidden);
 }
 

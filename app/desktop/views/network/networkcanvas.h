@@ -19,10 +19,11 @@ namespace app {
 /// headers stay in sight. Knows no document.
 ///
 /// Mouse: click selects, Ctrl+click adds, Shift+drag draws a lasso, drag pans, wheel scrolls, Ctrl+wheel
-/// zooms. Keys: arrows go to the nearest mark, Space or Enter selects, then Tab and Shift+Tab go along its
-/// relations and, after the last, on to the next widget; + and - zoom, 0 shows all. Each visible mark is an
-/// accessible child. Where marks may be moved, dragging one carries it, and so do Ctrl and the arrows until
-/// Ctrl is let go; Esc puts it back, P leaves it where it is and L lets go.
+/// zooms, and a double click on a cell that is one block shows it from nearby. Keys: arrows go to the nearest
+/// mark, Space or Enter selects, then Tab and Shift+Tab go along its relations and, after the last, on to the
+/// next widget; + and - zoom, 0 shows all. Each visible mark is an accessible child. Where marks may be
+/// moved, dragging one carries it, and so do Ctrl and the arrows until Ctrl is let go; Esc puts it back, P
+/// leaves it where it is and L lets go; with Shift all that is selected.
 class NetworkCanvas : public QAbstractScrollArea, public AccessibleCanvas {
     Q_OBJECT
 
@@ -64,6 +65,8 @@ public:
     void setZoom(double zoom, QPointF keep);
     void zoomBy(double factor);
     void fit();
+    /// Brings a cell's first rows into sight, large enough to tell its bars apart.
+    void zoomToCell(int band, int column);
     /// Brings these marks into sight, as large as is sensible.
     void zoomTo(const QList<int> &marks);
     void centreOn(const QPointF &world);
@@ -98,6 +101,8 @@ Q_SIGNALS:
     void figureChanged();
     void markMoved(int mark, const QPointF &world); ///< its middle, where it was dropped
     void letGoAsked(int mark);
+    void pinSelectedAsked();
+    void letGoOfSelectedAsked();
 
 protected:
     bool event(QEvent *event) override;
@@ -108,6 +113,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;

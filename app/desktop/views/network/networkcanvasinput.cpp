@@ -1,4 +1,5 @@
 #include "app/desktop/views/network/networkcanvas.h"
+#include "app/render/figures/networkoverview.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -125,6 +126,24 @@ void NetworkCanvas::mouseReleaseEvent(QMouseEvent *event)
         setCurrent(mark);
     m_hub = -1;
     pick(mark >= 0 ? QList<int>{mark} : QList<int>(), adds);
+}
+
+void NetworkCanvas::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const NetworkProjection now = inViewport();
+    const QPointF at = now.back(event->position());
+    const auto holds
+        = [](const NetworkStrip &strip, double place) { return place >= strip.from && place < strip.to; };
+    if (!isOverview(m_figure, now) || !bodyRect().contains(event->position())) {
+        QAbstractScrollArea::mouseDoubleClickEvent(event);
+        return;
+    }
+    for (int band = 0; band < m_figure.bands.size(); ++band) {
+        for (int column = 0; column < m_figure.columns.size(); ++column) {
+            if (holds(m_figure.bands.at(band), at.y()) && holds(m_figure.columns.at(column), at.x()))
+                zoomToCell(band, column);
+        }
+    }
 }
 
 bool NetworkCanvas::goTo(int key)

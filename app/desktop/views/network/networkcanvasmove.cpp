@@ -68,13 +68,21 @@ bool NetworkCanvas::moveByKey(const QKeyEvent &event)
             return false;
         return true;
     }
-    if (event.modifiers() != Qt::NoModifier || m_current < 0 || !m_mayMove)
+    const bool isForPins = m_mayMove && (key == Qt::Key_P || key == Qt::Key_L);
+    if (isForPins && event.modifiers() == Qt::ShiftModifier) {
+        if (key == Qt::Key_P)
+            Q_EMIT pinSelectedAsked();
+        else
+            Q_EMIT letGoOfSelectedAsked();
+        return true;
+    }
+    if (!isForPins || event.modifiers() != Qt::NoModifier || m_current < 0)
         return false;
     if (key == Qt::Key_P && pickUp(m_current, true))
         drop();
     else if (key == Qt::Key_L)
         Q_EMIT letGoAsked(m_current);
-    return key == Qt::Key_P || key == Qt::Key_L;
+    return true;
 }
 
 void NetworkCanvas::keyReleaseEvent(QKeyEvent *event)

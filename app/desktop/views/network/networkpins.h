@@ -3,6 +3,7 @@
 #include "app/desktop/views/network/networkcanvas.h"
 #include "app/desktop/views/network/networklayout.h"
 #include "app/desktop/workspace.h"
+#include "core/layout/mapplaces.h"
 
 class QMenu;
 
@@ -25,6 +26,10 @@ public:
     /// Pins the mark where it is dropped, or as near as its band and other pins allow.
     void pin(int mark, const QPointF &world);
     void letGo(int mark);
+    /// Every selected mark where it stands, or none of them any more, in one edit. What is only named is
+    /// passed over.
+    void pinSelected();
+    void letGoOfSelected();
     /// What can be done with the mark; nothing on the journey map.
     void addTo(QMenu *menu, int mark);
 
@@ -35,6 +40,9 @@ private:
     bool canEdit();
     QString mapName() const;
     core::RecordIdSet pinsOf(core::RecordId id) const;
+    QList<int> selectedMarks() const;
+    core::Result<void> put(core::Edit &edit, core::RecordId id, const QPointF &at) const;
+    QPointF placeFor(int mark, const QPointF &world, const core::PinnedPlaces &others) const;
 
     Workspace &m_workspace;
     NetworkCanvas *m_canvas;
