@@ -71,6 +71,13 @@ sqlite3_file *fileOf(sqlite3 *database)
     return file && file->pMethods ? file : nullptr;
 }
 
+bool isMoved(sqlite3 *database)
+{
+    int moved = 0;
+    sqlite3_file_control(database, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
+}
+
 } // namespace
 
 void Statement::Finalize::operator()(sqlite3_stmt *statement) const
@@ -185,7 +192,9 @@ bool Statement::read(int column, Cell &cell) const
 
 void Database::Close::operator()(sqlite3 *database) const
 {
-    if (hasJournal) // SQLite leaves the empty file there; it goes unless somebody else writes just now
+    // SQLite leaves the empty file there. It goes, unless somebody else writes just now, or the file was
+    // moved: what stands beside the old name may be the journal of another one.
+    if (hasJournal && !isMoved(database))
         sqlite3_exec(database, "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr);
     sqlite3_close_v2(database);
 }
@@ -235,9 +244,7 @@ bool Database::isInTransaction() const
 
 bool Database::hasMoved() const
 {
-    int moved = 0;
-    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
-    return moved != 0;
+    return isMoved(handle());
 }
 
 void Database::dropCache()

@@ -82,6 +82,7 @@ void DurabilityTest::whatWasAcknowledgedSurvivesAKill()
         last = document->revision();
     }
     QVERIFY(last >= static_cast<quint64>(kills) / 2);
+    qInfo("%d kills, %llu edits", kills, static_cast<unsigned long long>(last));
     QCOMPARE(integrity(path), QStringLiteral("ok"));
     const auto report = checkFile(path);
     QVERIFY(report && report->isSound());

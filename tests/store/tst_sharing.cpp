@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aReaderChangesNothing();
     void aFileReplacedOnDiskIsNoticedBeforeTheNextWrite_data();
     void aFileReplacedOnDiskIsNoticedBeforeTheNextWrite();
+    void closingLeavesAloneWhatCameInItsPlace();
     void aClockThatJumpsChangesNothing();
     void aFileInUseByAnotherToolIsSaidToBe();
     void linksLeadToTheFileItself();
@@ -190,6 +191,29 @@ void SharingTest::aFileReplacedOnDiskIsNoticedBeforeTheNextWrite()
     QCOMPARE(opened(copy)->history().size(), isThere ? 1 : 0);
     QVERIFY(bool(document->saveCopy(copy)) == isThere); // a good copy is not replaced by less
     QCOMPARE(opened(copy)->history().size(), isThere ? 1 : 0);
+}
+
+/// Another program works in a file of the same name by now, and was cut off in the middle.
+void SharingTest::closingLeavesAloneWhatCameInItsPlace()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.stelsel"));
+    const QString moved = folder.filePath(QStringLiteral("elders.stelsel"));
+    const QString other = folder.filePath(QStringLiteral("ander.stelsel"));
+    const QString journal = path + QStringLiteral("-journal");
+    auto document = created(path, samples::country(300));
+    QVERIFY(rename(*document, QStringLiteral("A")));
+    QVERIFY(document->saveCopy(other));
+    QVERIFY(QFile::rename(path, moved));
+    QVERIFY(QFile::remove(journal));
+    samples::cutOffChange(other, path);
+    const QByteArray before = bytesOf(moved);
+    const QByteArray left = bytesOf(journal);
+    QVERIFY(!left.isEmpty());
+    document.reset();
+    QCOMPARE(bytesOf(moved), before);
+    QCOMPARE(bytesOf(journal), left);
+    QCOMPARE(*samples::firstInitiative(*opened(path)).name, QStringLiteral("A"));
 }
 
 /// A computer that slept for a year, or whose clock was set back, still has its lock and its file.
