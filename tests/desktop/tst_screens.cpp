@@ -190,7 +190,7 @@ void TestScreens::theCheckOfTextsFindsWhatIsCutOff()
 void TestScreens::theWindowFitsASmallLaptop_data()
 {
     QTest::addColumn<int>("view");
-    for (int view = 0; view < 4; ++view)
+    for (int view = 0; view < 6; ++view)
         QTest::addRow("view %d", view) << view;
 }
 

@@ -70,16 +70,17 @@ private:
         const TextStyle bold{lanetext::fact * m_em, true, m_theme.text};
         for (const LaneFact &fact : lane.facts)
             numbers = std::max(numbers, m_text.width(fact.number, bold));
+        TextStyle style{lanetext::fact * m_em, false, m_theme.text}; // one size for all
+        const double labels = left.width() - numbers - 0.45 * m_em;
+        for (const LaneFact &fact : lane.facts)
+            style.size = m_text.sizeFitting(QSizeF(labels, FigureText::lineHeight(style.size)), fact.label,
+                                            style, 0.7 * m_em);
         for (const LaneFact &fact : lane.facts) {
             const double height = lanetext::factStep * m_em;
             m_text.draw(QRectF(left.left(), left.top(), numbers + 0.05 * m_em, height),
                         Qt::AlignRight | Qt::AlignVCenter, fact.number, bold);
             const double x = left.left() + numbers + 0.45 * m_em;
-            TextStyle style{lanetext::fact * m_em, false, m_theme.text};
-            const QSizeF room(left.right() - x, height);
-            style.size = m_text.sizeFitting(QSizeF(room.width(), FigureText::lineHeight(style.size)),
-                                            fact.label, style, 0.7 * m_em);
-            m_text.draw(QRectF(QPointF(x, left.top()), room), Qt::AlignLeft | Qt::AlignVCenter, fact.label,
+            m_text.draw(QRectF(x, left.top(), labels, height), Qt::AlignLeft | Qt::AlignVCenter, fact.label,
                         style);
             left.setTop(left.top() + height);
         }

@@ -50,6 +50,7 @@ QTableView *JourneyView::buildTable()
     view->setAlternatingRowColors(true);
     view->horizontalHeader()->setStretchLastSection(true);
     view->horizontalHeader()->setDefaultSectionSize(150);
+    view->setColumnWidth(JourneyTable::Activities, 260);
     view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 8);
     view->hide();
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this, view] {
