@@ -14,6 +14,9 @@ run_packages="qt6-translations-l10n libqt6svg6 fonts-dejavu-core"
 test_packages="poppler-utils qpdf sqlite3 python3 python3-openpyxl python3-networkx python3-igraph graphviz
     xvfb xdotool dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi"
 
+# The fuzzers (fuzz.sh): libFuzzer comes with clang.
+fuzz_packages="clang libclang-rt-14-dev python3"
+
 # install_missing PACKAGE...: installs what is not there yet; as root, or through sudo.
 install_missing() {
     local missing=() package

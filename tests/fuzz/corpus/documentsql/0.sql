@@ -1,0 +1,1 @@
+UPDATE change SET changeset = x'540101' WHERE number = 1;

@@ -1,0 +1,1 @@
+UPDATE log_state SET head = 9, revision = -1;

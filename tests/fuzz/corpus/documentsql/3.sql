@@ -1,0 +1,1 @@
+UPDATE organisation SET name = 5, kind = x'00ff';

@@ -1,0 +1,1 @@
+INSERT INTO change SELECT number+10, id, parent, author, at, label, changeset FROM change;

@@ -1,0 +1,1 @@
+UPDATE initiative SET regions = '["a",1]', phases = '[[[[', name = NULL;

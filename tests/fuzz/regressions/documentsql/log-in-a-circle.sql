@@ -1,0 +1,1 @@
+UPDATE change SET parent = 3 WHERE number = 1; UPDATE log_state SET head = 2;
