@@ -168,26 +168,6 @@ std::unique_ptr<Document> created(const QString &path, const Inventory &contents
     return std::move(document).value();
 }
 
-QString quickFolder()
-{
-    const QFileInfo memory(QStringLiteral("/dev/shm"));
-    const QString folder = memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath();
-    return folder + QStringLiteral("/store-XXXXXX");
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qPrintable(path));
-}
-
 void runSql(const QString &path, const QByteArray &sql)
 {
     sqlite3 *database = nullptr;

@@ -4,6 +4,7 @@
 #include "core/model/entities/initiative.h"
 #include "core/model/inventory.h"
 #include "core/store/document.h"
+#include "tests/testfiles.h"
 
 #include <random>
 
@@ -18,12 +19,10 @@ std::unique_ptr<core::Document> opened(const QString &path,
 std::unique_ptr<core::Document> created(const QString &path);
 std::unique_ptr<core::Document> created(const QString &path, const core::Inventory &contents);
 
-/// A template for QTemporaryDir: in memory where the machine has that, for tests of many edits that are not
-/// about the disk.
-QString quickFolder();
+using testfiles::bytesOf;
+using testfiles::quickFolder;
+using testfiles::write;
 
-QByteArray bytesOf(const QString &path);
-void write(const QString &path, const QByteArray &bytes);
 /// What somebody else does to a file, with all of SQLite and none of our care. Stops the test program where
 /// that cannot be done.
 void runSql(const QString &path, const QByteArray &sql);

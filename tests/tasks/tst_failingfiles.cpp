@@ -7,6 +7,7 @@
 #include "core/exchange/sheetreader.h"
 #include "core/store/check.h"
 #include "failingcalls.h"
+#include "tests/testfiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,6 +16,8 @@
 
 using namespace app;
 using failingcalls::Fault;
+using testfiles::bytesOf;
+using testfiles::quickFolder;
 
 /// Every system call on a file made to fail in its turn: what is written is there whole or not at all, what
 /// is read is read whole or refused, and the document is what it was.
@@ -36,14 +39,7 @@ private Q_SLOTS:
     void cleanupTestCase();
 
 private:
-    /// In memory where the machine has that: this is not about its own disk.
-    static QString quick()
-    {
-        const QFileInfo memory(QStringLiteral("/dev/shm"));
-        return (memory.isWritable() ? memory.filePath() : QDir::tempPath()) + QStringLiteral("/tasks-XXXXXX");
-    }
-
-    QTemporaryDir m_folder{quick()};
+    QTemporaryDir m_folder{quickFolder()};
     std::unique_ptr<core::Document> m_example;
     int m_faults = 0;
 };
@@ -60,12 +56,6 @@ struct Export {
 QString out(const QDir &folder)
 {
     return folder.filePath(QStringLiteral("uit"));
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 const std::array exports{
@@ -140,7 +130,7 @@ void FailingFilesTest::anExportIsThereWholeOrNotAtAll()
     QFETCH(int, index);
     QFETCH(Fault, fault);
     const Act run = exports.at(static_cast<size_t>(index)).run;
-    QTemporaryDir temporary(quick());
+    QTemporaryDir temporary(quickFolder());
     const QDir folder(QFileInfo(temporary.path()).canonicalFilePath());
     QVERIFY(run(*m_example, folder));
     const QByteArray whole = bytesOf(out(folder));
@@ -185,7 +175,7 @@ void FailingFilesTest::aSheetIsReadWholeOrRefused_data()
 void FailingFilesTest::aSheetIsReadWholeOrRefused()
 {
     QFETCH(QString, sheet);
-    QTemporaryDir temporary(quick());
+    QTemporaryDir temporary(quickFolder());
     const QDir folder(QFileInfo(temporary.path()).canonicalFilePath());
     const QString path = folder.filePath(QFileInfo(sheet).fileName());
     QVERIFY(QFile::copy(sheet, path));
@@ -241,7 +231,7 @@ void FailingFilesTest::aDocumentIsThereWholeOrNotAtAll()
     const QString author = QStringLiteral("tester");
     const QString old = QStringLiteral(TEST_DATA_DIR "/documents/v1.stelsel");
     for (int number = 1; number < 3000; number += 1 + number / 20) {
-        QTemporaryDir temporary(quick());
+        QTemporaryDir temporary(quickFolder());
         const QDir folder(QFileInfo(temporary.path()).canonicalFilePath());
         const QString path = folder.filePath(QStringLiteral("a.stelsel"));
         const QString second = folder.filePath(QStringLiteral("b.stelsel"));
@@ -294,10 +284,10 @@ void FailingFilesTest::aRepairGoesAroundWhatTheDiskDoesNotGive()
     const auto blocks = static_cast<int>(QFileInfo(m_example->path()).size() / 4096);
     int saved = 0;
     for (int number = blocks / 5; number < blocks; number += blocks / 8) {
-        QTemporaryDir temporary(quick());
+        QTemporaryDir temporary(quickFolder());
         const QDir folder(QFileInfo(temporary.path()).canonicalFilePath());
         const QString path = folder.filePath(QStringLiteral("a.stelsel"));
-        QTemporaryDir other(quick()); // on a disk that works
+        QTemporaryDir other(quickFolder()); // on a disk that works
         const QString second = other.filePath(QStringLiteral("b.stelsel"));
         QVERIFY(m_example->saveCopy(path));
         const QByteArray before = bytesOf(path);
@@ -335,7 +325,7 @@ void FailingFilesTest::aFileIsOnTheDiskBeforeItHasItsName()
 {
     QFETCH(int, what);
     using core::Document;
-    QTemporaryDir temporary(quick());
+    QTemporaryDir temporary(quickFolder());
     const QDir folder(QFileInfo(temporary.path()).canonicalFilePath());
     const QString path = folder.filePath(QStringLiteral("a.stelsel"));
     QVERIFY(QFile::copy(QStringLiteral(TEST_DATA_DIR "/documents/v1.stelsel"), path));
@@ -367,7 +357,7 @@ void FailingFilesTest::aFileIsOnTheDiskBeforeItHasItsName()
 /// A write that does less than was asked is no failure: the rest follows.
 void FailingFilesTest::halfWritesAreGoneOnWith()
 {
-    QTemporaryDir temporary(quick());
+    QTemporaryDir temporary(quickFolder());
     const QDir folder(QFileInfo(temporary.path()).canonicalFilePath());
     QByteArray bytes(100000, 'x');
     for (qsizetype i = 0; i < bytes.size(); ++i)
