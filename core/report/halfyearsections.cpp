@@ -49,7 +49,11 @@ ReportSection resultsSection(const ReportContext &context)
     ReportSection section = page(context, "results");
     section.blocks.append(
         Paragraph{plain(evaluationSentence(reach, context.language())), Paragraph::Style::Lead});
-    if (reach.sums.isEmpty()) {
+    if (const int hidden = context.basis()->hiddenSums; hidden > 0)
+        section.blocks.append(body(context.text("results.small").arg(context.number(hidden))));
+    if (reach.sums.isEmpty() && context.basis()->hiddenSums > 0) {
+        section.blocks.append(body(reachWithoutSentence(reach, context.language())));
+    } else if (reach.sums.isEmpty()) {
         section.blocks.append(body(context.text("results.missing")));
     } else {
         if (const auto chart = reachChart(context))

@@ -27,7 +27,7 @@ RegionCount countOf(const Frame &frame, int region)
         count.white += cell.has(CellKind::White);
         count.thin += cell.has(CellKind::Thin);
         if (cell.certain.isEmpty())
-            count.demand += cell.demand;
+            count.demand += std::max<qint64>(0, cell.demand); // what is withheld is in no sum
     }
     return count;
 }

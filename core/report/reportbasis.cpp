@@ -1,16 +1,76 @@
 #include "core/report/reportbasis.h"
 
+#include "core/model/entities/signal.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <map>
 
 namespace core {
 namespace {
 
-void hideSmallNumbers(Frame &frame)
+bool isSmall(const Ecosystem &ecosystem, RecordId signal)
+{
+    const auto *one = static_cast<const Signal *>(ecosystem.inventory.find(EntityKind::Signal, signal));
+    return one && one->count.hasValue() && *one->count < smallestShown;
+}
+
+/// Questions are told one by one, too: the sum less those that are told is the only one that is not.
+bool givesOneAway(const Ecosystem &ecosystem, const CoverageCell &cell)
+{
+    const QList<RecordId> questions = signalsOf(ecosystem, cell);
+    return std::count_if(questions.cbegin(), questions.cend(),
+                         [&](RecordId signal) { return isSmall(ecosystem, signal); })
+        == 1;
+}
+
+void hideSmallDemand(Frame &frame, const Ecosystem &ecosystem)
 {
     for (CoverageCell &cell : frame.cells) {
         if (cell.demand < smallestShown)
             cell.demand = 0;
+        else if (givesOneAway(ecosystem, cell))
+            cell.demand = withheldDemand;
     }
+}
+
+using Place = std::array<int, 3>; // phase, theme, target group
+
+Place placeOf(const CoverageCell &cell)
+{
+    return {cell.phase, cell.theme, cell.targetGroup};
+}
+
+/// A total less the regions that are told would be the one that is not.
+void hideSecondRegions(Frame &regions, const Frame &total)
+{
+    std::map<Place, QList<CoverageCell *>> hidden;
+    std::map<Place, CoverageCell *> least; // of those told
+    for (CoverageCell &cell : regions.cells) {
+        if (cell.demand <= 0)
+            hidden[placeOf(cell)].append(&cell);
+        else if (auto &known = least[placeOf(cell)]; !known || cell.demand < known->demand)
+            known = &cell;
+    }
+    for (const CoverageCell &cell : total.cells) {
+        const auto second = least.find(placeOf(cell));
+        if (cell.demand > 0 && hidden[placeOf(cell)].size() == 1 && second != least.end())
+            second->second->demand = withheldDemand;
+    }
+}
+
+void hideSmallNumbers(ReportBasis &basis)
+{
+    basis.hidesSmallNumbers = true;
+    hideSmallDemand(basis.coverage.frame, basis.ecosystem);
+    if (basis.coverage.total) {
+        hideSmallDemand(*basis.coverage.total, basis.ecosystem);
+        hideSecondRegions(basis.coverage.frame, *basis.coverage.total);
+    }
+    basis.hiddenSums = static_cast<int>(
+        basis.reach.sums.removeIf([](const Reach::Sum &sum) { return sum.sum < smallestShown; }));
 }
 
 /// An idea, or what is certainly still to begin; in scope.
@@ -58,12 +118,8 @@ Result<std::shared_ptr<const ReportBasis>> ReportBasis::of(const Inventory &inve
     if (!analysis)
         return analysis.error();
     auto basis = std::make_shared<ReportBasis>(**analysis);
-    basis->hidesSmallNumbers = making.hidesSmallNumbers;
-    if (making.hidesSmallNumbers) {
-        hideSmallNumbers(basis->coverage.frame);
-        if (basis->coverage.total)
-            hideSmallNumbers(*basis->coverage.total);
-    }
+    if (making.hidesSmallNumbers)
+        hideSmallNumbers(*basis);
     if (making.tests != ReportMaking::Tests::None) {
         const auto services = servicesOf(basis->ecosystem, making);
         if (!services)

@@ -28,6 +28,8 @@ const Frame &ReportContext::wholeFrame() const
 
 QString ReportContext::count(qint64 number) const
 {
+    if (number == withheldDemand)
+        return text("withheld");
     return m_basis->hidesSmallNumbers && number < smallestShown ? text("small") : this->number(number);
 }
 

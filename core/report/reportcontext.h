@@ -26,7 +26,7 @@ public:
     QString text(const char *name) const { return m_words.text(name); }
     QString number(qint64 number) const { return m_display.locale().toString(number); }
 
-    /// A count of entrepreneurs or their questions: in words where it is too small to be told.
+    /// A count of entrepreneurs or their questions: in words where it is too small to be told, or withheld.
     QString count(qint64 number) const;
 
     QString phase(const CoverageCell &cell) const;
