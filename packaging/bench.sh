@@ -34,3 +34,6 @@ build/release/tests/bench/stelselkaart-bench "${sheets[@]}"
 $cli new "$work/region.stelsel" >/dev/null
 $cli import "$work/region.stelsel" "$work/1.csv" >/dev/null
 /usr/bin/python3 tests/bench/journeycrossings.py build/release/app/cli/stelselkaart-cli "$work/region.stelsel" "$work"
+
+# Reports beside LibreOffice, where that is installed, converting the text document of the same report.
+/usr/bin/python3 tests/bench/reports.py build/release/app/cli/stelselkaart-cli "$work/reference.stelsel" "$work/region.stelsel" "$work"
