@@ -358,32 +358,22 @@ private Q_SLOTS:
         QVERIFY(tries(&GraphmlLimits::depth, 3).contains(QLatin1String("complicated")));
     }
 
-    void anElementWithManyAttributesIsRefusedBeforeItIsRead_data()
-    {
-        QTest::addColumn<QByteArray>("inside");
-        QTest::addColumn<bool>("isRead");
-        const auto node = [](int count) {
-            QByteArray text = "<graph><node id=\"a=b>\"";
-            for (int i = 1; i < count; ++i)
-                text += " a" + QByteArray::number(i) + "='=\"='";
-            return text + "/></graph>";
-        };
-        QTest::newRow("at the limit") << node(256) << true;
-        QTest::newRow("beyond it") << node(257) << false;
-        QTest::newRow("two hundred thousand") << node(200'000) << false; // Qt alone takes minutes
-        QTest::newRow("in a comment") << "<!-- " + QByteArray("=").repeated(300) + " ' -->" + node(2) << true;
-        QTest::newRow("in plain text")
-            << "<desc><![CDATA[" + QByteArray("=").repeated(300) + "]]></desc>" + node(2) << true;
-        QTest::newRow("behind a comment") << "<!-- ' --><graph><node " + node(300).mid(13) << false;
-    }
+    /// Qt compares all attributes of an element with each other, and nothing stops it.
     void anElementWithManyAttributesIsRefusedBeforeItIsRead()
     {
-        QFETCH(QByteArray, inside);
-        QFETCH(bool, isRead);
-        QElapsedTimer timer;
-        timer.start();
-        QCOMPARE(static_cast<bool>(readGraphml(graphml(inside.constData()))), isRead);
-        QVERIFY(timer.elapsed() < 5000);
+        const auto isRead = [](const QByteArray &before, int count) {
+            QByteArray text = before + "<graph><node id=\"a=b>\"";
+            for (int i = 1; i < count; ++i)
+                text += " a" + QByteArray::number(i) + "='=\"='";
+            return static_cast<bool>(readGraphml(graphml((text + "/></graph>").constData())));
+        };
+        const QByteArray many(300, '=');
+        QVERIFY(isRead({}, 256));
+        QVERIFY(!isRead({}, 257));
+        QVERIFY(!isRead({}, 200'000));
+        QVERIFY(isRead("<!-- " + many + " ' -->", 2));
+        QVERIFY(isRead("<desc><![CDATA[" + many + "]]></desc>", 2));
+        QVERIFY(!isRead("<!-- ' -->", 300));
     }
 
     void anotherEncodingIsReadOrRefusedButNeverLookedPast()
