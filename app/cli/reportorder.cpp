@@ -93,7 +93,7 @@ QList<QCommandLineOption> reportOptions()
                     translated(QT_TRANSLATE_NOOP("app::cli",
                                                  "For the template consistentietoets: the initiative or "
                                                  "activity to test, or all; without it what is planned.")),
-                    QStringLiteral("ID|NAME|all")});
+                    QStringLiteral("SERVICE")});
     options.append(
         {QStringLiteral("report-lang"),
          translated(QT_TRANSLATE_NOOP("app::cli", "The language of the report; without it --lang.")),

@@ -195,8 +195,12 @@ QString evaluationSentence(const Reach &reach, Language language)
 
 QString demandSentence(const DemandMatch &demand, Language language)
 {
-    return joined({sentenceText(T::DemandWithoutOffer, language, demand.withoutOffer.size()),
-                   sentenceText(T::OfferWithoutDemand, language, demand.withoutDemand.size())});
+    QStringList said;
+    if (!demand.withoutOffer.isEmpty() || demand.withoutDemand.isEmpty())
+        said.append(sentenceText(T::DemandWithoutOffer, language, demand.withoutOffer.size()));
+    if (!demand.withoutDemand.isEmpty())
+        said.append(sentenceText(T::OfferWithoutDemand, language, demand.withoutDemand.size()));
+    return joined(said);
 }
 
 QString citingSentence(const DemandMatch &demand, Language language)

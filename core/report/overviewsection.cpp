@@ -29,7 +29,9 @@ FigureBlock wholeMatrix(const ReportContext &context)
     const Frame &whole = context.wholeFrame();
     FigureBlock figure;
     figure.title = context.text("overview.figure");
-    figure.sentence = kindSentence(whole, CellKind::White, context.language());
+    figure.sentence = whole.count(CellKind::White) > 0
+        ? kindSentence(whole, CellKind::White, context.language())
+        : context.text("overview.noWhite");
     figure.alternative = figure.title + QStringLiteral(". ") + alternative(context, whole, -1);
     figure.definition = context.text("overview.definition");
     figure.data = MatrixData{context.basis(), {-1}};
