@@ -88,6 +88,10 @@ function(stelselkaart_test name)
     target_compile_definitions(tst_${name} PRIVATE
         TEST_DATA_DIR="${PROJECT_SOURCE_DIR}/tests/data" SOURCE_DIR="${PROJECT_SOURCE_DIR}")
     add_test(NAME ${folder}/${name} COMMAND tst_${name})
-    set_tests_properties(${folder}/${name} PROPERTIES TIMEOUT 120 ENVIRONMENT
+    set(seconds 120)
+    if(STELSELKAART_SANITIZE)
+        set(seconds 900)
+    endif()
+    set_tests_properties(${folder}/${name} PROPERTIES TIMEOUT ${seconds} ENVIRONMENT
         "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;XDG_RUNTIME_DIR=${PROJECT_BINARY_DIR}/runtime;XDG_CONFIG_HOME=${PROJECT_BINARY_DIR}/config;XDG_DATA_HOME=${PROJECT_BINARY_DIR}/data;QTEST_DISABLE_STACK_DUMP=1")
 endfunction()

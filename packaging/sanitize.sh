@@ -35,4 +35,4 @@ else
     export ASAN_OPTIONS="detect_leaks=$leaks" LSAN_OPTIONS="suppressions=$PWD/packaging/sanitize.supp print_suppressions=0"
     export UBSAN_OPTIONS="halt_on_error=1 print_stacktrace=1"
 fi
-ctest --preset "$preset" -j"${SANITIZE_JOBS:-2}" --timeout 600 -R "$tests"
+ctest --preset "$preset" -j"${SANITIZE_JOBS:-2}" -R "$tests"
