@@ -38,6 +38,7 @@ private Q_SLOTS:
     void anActivityIsDraggedToAnotherStep();
     void deleteTakesTheStepAndThenTheJourney();
     void aStepIsRenamed();
+    void theMenuOfAStepTakesItsActivitiesOff();
     void arrowsGoAlongStepsAndJourneys();
     void whatIsChosenIsSelected();
     void eachStepIsAnAccessibleChild();
@@ -309,6 +310,24 @@ void TestJourneyView::aStepIsRenamed()
     QVERIFY(!renameJourney(shown.workspace(), id(401), QStringLiteral("  "))); // a journey has a name
     QVERIFY(shown.after([&] { renameJourney(shown.workspace(), id(401), QStringLiteral("Anders")); }));
     QCOMPARE(shown.titles().first(), QStringLiteral("Anders"));
+}
+
+void TestJourneyView::theMenuOfAStepTakesItsActivitiesOff()
+{
+    Shown shown;
+    Q_EMIT shown.canvas()->customContextMenuRequested(shown.atStation(0, 2));
+    QMenu *menu = nullptr;
+    for (QMenu *one : shown.view.findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly))
+        menu = one;
+    QVERIFY(menu);
+    QHash<QString, QAction *> actions;
+    for (QAction *action : menu->actions())
+        actions.insert(action->text(), action);
+    QVERIFY(actions.contains(QStringLiteral("Step earlier (Alt+Left)")));
+    QVERIFY(!actions.value(QStringLiteral("Step later (Alt+Right)"))->isEnabled()); // it is the last
+    QVERIFY(shown.after([&] { actions.value(QStringLiteral("Take off: Coaching"))->trigger(); }));
+    QVERIFY(shown.record(413).activities.isUnknown());
+    menu->close();
 }
 
 void TestJourneyView::arrowsGoAlongStepsAndJourneys()

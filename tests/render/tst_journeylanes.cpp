@@ -247,6 +247,7 @@ private Q_SLOTS:
     void nothingIsCutOffOrOnTopOfEachOther_data();
     void nothingIsCutOffOrOnTopOfEachOther();
     void stationsThatFindNoRoomGoOnBelow();
+    void lanesThatDidNotChangeStandAsIfMeasuredAgain();
     void aPointLeadsBackToWhatStandsThere();
     void manyLanesGoOverPagesAndNoneIsLost();
     void whatDoesNotFitIsCounted();
@@ -479,6 +480,33 @@ void TestJourneyLanes::stationsThatFindNoRoomGoOnBelow()
     QCOMPARE(wide.box(0, 0).size(), 1);
     QVERIFY(narrow.isLastOfRow(0, 0));
     QCOMPARE(narrow.box(0, 0).size(), 2);
+}
+
+void TestJourneyLanes::lanesThatDidNotChangeStandAsIfMeasuredAgain()
+{
+    const JourneyLanesFigure former = many(6);
+    JourneyLanesFigure figure = former;
+    figure.lanes[1].sentence = QStringLiteral("langer ").repeated(80); // those below move down
+    figure.lanes.removeAt(4);
+    const FigureTheme theme;
+    const JourneyLanesGeometry before(former, 1000, 13, theme);
+    for (const double width : {1000.0, 700.0}) {
+        const JourneyLanesGeometry fresh(figure, width, 13, theme);
+        const JourneyLanesGeometry again(figure, width, 13, theme, before, former);
+        QCOMPARE(again.height(), fresh.height());
+        QCOMPARE(again.laneCount(), 5);
+        for (int lane = 0; lane < 5; ++lane) {
+            QCOMPARE(again.laneRect(lane), fresh.laneRect(lane));
+            QCOMPARE(again.notesRect(lane), fresh.notesRect(lane));
+            QCOMPARE(again.headRect(lane), fresh.headRect(lane));
+            for (int at = 0; at < 4; ++at) {
+                QCOMPARE(again.station(lane, at).boxes, fresh.station(lane, at).boxes);
+                QCOMPARE(again.bridge(lane, at), fresh.bridge(lane, at));
+            }
+            for (int box = 0; box < 3; ++box)
+                QCOMPARE(again.box(lane, box), fresh.box(lane, box));
+        }
+    }
 }
 
 void TestJourneyLanes::aPointLeadsBackToWhatStandsThere()

@@ -20,6 +20,8 @@ struct LaneBox {
     int door = 0;
     bool isNewDoor = false; ///< the first behind its door
     bool isStopped = false; ///< not active on the reference date
+
+    bool operator==(const LaneBox &) const = default;
 };
 
 /// A phase of an automatic journey, or a step of a recorded one.
@@ -32,6 +34,8 @@ struct LaneStation {
     QString barrier;
     int activities = 0; ///< that stand here, drawn or not
     int further = 0;    ///< of those, not drawn
+
+    bool operator==(const LaneStation &) const = default;
 };
 
 /// From a station to the next.
@@ -40,12 +44,15 @@ struct LaneBridge {
     QString broken;  ///< why, as a sentence; empty where it is not
 
     bool isBroken() const { return ties == 0; }
+    bool operator==(const LaneBridge &) const = default;
 };
 
 /// A figure at the head of a lane: "3", "deuren".
 struct LaneFact {
     QString number;
     QString label;
+
+    bool operator==(const LaneFact &) const = default;
 };
 
 /// One journey.
@@ -63,6 +70,8 @@ struct JourneyLane {
     QList<LaneBox> boxes;
     bool isWalk = false; ///< the boxes follow each other
     QString sentence;
+
+    bool operator==(const JourneyLane &) const = default;
 };
 
 /// Journeys as plain data: what is drawn, spoken and written of them, in the language of the reader.

@@ -53,6 +53,7 @@ public:
         double y = top + padding * em;
         const int count = static_cast<int>(lane.stations.size());
         findRows(lane);
+        m_heights.clear();
         for (int first = 0; first < count; first += m_geometry.m_columns)
             y = placeRow(lane, first, std::min(count, first + m_geometry.m_columns), y, placed);
         placeBoxes(lane, placed);
@@ -142,7 +143,7 @@ private:
         return 0;
     }
 
-    double placeRow(const JourneyLane &lane, int first, int end, double top, Lane &placed) const
+    double placeRow(const JourneyLane &lane, int first, int end, double top, Lane &placed)
     {
         const double em = m_geometry.m_em;
         double label = 0, name = 0, need = 0, barrier = 0;
@@ -165,7 +166,8 @@ private:
         const double count = isRecorded ? 0 : FigureText::lineHeight(lanetext::small * em);
         const double line = FigureText::lineHeight(lanetext::small * em);
         const int rows = rowsBetween(lane, first, end);
-        const double boxes = rows * boxHeight(lane, first, end) + (rows - 1) * boxGap * em;
+        m_heights.append(boxHeight(lane, first, end));
+        const double boxes = rows * m_heights.constLast() + (rows - 1) * boxGap * em;
         double bottom = top;
         for (int at = first; at < end; ++at) {
             StationPlace place;
@@ -196,10 +198,6 @@ private:
     {
         const double em = m_geometry.m_em;
         const int columns = m_geometry.m_columns;
-        const int count = static_cast<int>(lane.stations.size());
-        QList<double> heights; // by row of stations
-        for (int first = 0; first < count; first += columns)
-            heights.append(boxHeight(lane, first, std::min(count, first + columns)));
         for (int box = 0; box < lane.boxes.size(); ++box) {
             const LaneBox &shown = lane.boxes.at(box);
             QList<QRectF> pieces;
@@ -208,7 +206,7 @@ private:
                 const int to = std::min(shown.last, rowStart + columns - 1);
                 const QRectF room = placed.stations.at(from).boxes;
                 const int row = m_rowOf.at(box) - firstRow(lane, rowStart);
-                const double height = heights.at(from / columns);
+                const double height = m_heights.at(from / columns);
                 pieces.append(QRectF(room.left(), room.top() + row * (height + boxGap * em),
                                      placed.stations.at(to).boxes.right() - room.left(), height));
                 from = to + 1;
@@ -221,14 +219,36 @@ private:
     QPainter m_idle; // measuring needs no device
     FigureText m_text;
     QList<int> m_rowOf;
+    QList<double> m_heights; ///< of a box, by row of stations of the lane at hand
     double m_headWidth = 0;
     double m_left = 0;
     double m_room = 0;
     double m_column = 0;
 };
 
+void JourneyLanesGeometry::Lane::moveDown(double by)
+{
+    for (QRectF *rect : {&whole, &head, &notes})
+        rect->translate(0, by);
+    for (StationPlace &place : stations) {
+        for (QRectF *rect : {&place.whole, &place.dot, &place.label, &place.name, &place.count, &place.need,
+                             &place.barrier, &place.boxes, &place.further})
+            rect->translate(0, by);
+    }
+    for (QList<QRectF> &pieces : boxes) {
+        for (QRectF &piece : pieces)
+            piece.translate(0, by);
+    }
+}
+
 JourneyLanesGeometry::JourneyLanesGeometry(const JourneyLanesFigure &figure, double width, double em,
                                            const FigureTheme &theme)
+    : JourneyLanesGeometry(figure, width, em, theme, {}, {})
+{ }
+
+JourneyLanesGeometry::JourneyLanesGeometry(const JourneyLanesFigure &figure, double width, double em,
+                                           const FigureTheme &theme, const JourneyLanesGeometry &before,
+                                           const JourneyLanesFigure &former)
     : m_em(em),
       m_width(width)
 {
@@ -246,8 +266,15 @@ JourneyLanesGeometry::JourneyLanesGeometry(const JourneyLanesFigure &figure, dou
         most = std::max(most, lane.stations.size());
     m_columns = Builder::columnsFor(width, em, static_cast<int>(most));
     Builder builder(*this, theme);
-    for (const JourneyLane &lane : figure.lanes) {
-        m_lanes.append(builder.place(lane, y));
+    const bool isAlike = qFuzzyCompare(before.m_em, em) && qFuzzyCompare(before.m_width, width)
+        && before.m_columns == m_columns && before.m_lanes.size() == former.lanes.size();
+    for (qsizetype i = 0; i < figure.lanes.size(); ++i) {
+        if (isAlike && i < former.lanes.size() && former.lanes.at(i) == figure.lanes.at(i)) {
+            m_lanes.append(before.m_lanes.at(i));
+            m_lanes.last().moveDown(y - m_lanes.constLast().whole.top());
+        } else {
+            m_lanes.append(builder.place(figure.lanes.at(i), y));
+        }
         y = m_lanes.constLast().whole.bottom() + laneGap * em;
     }
     if (m_lanes.isEmpty()) {

@@ -35,6 +35,10 @@ class JourneyLanesGeometry {
 public:
     JourneyLanesGeometry() = default;
     JourneyLanesGeometry(const JourneyLanesFigure &figure, double width, double em, const FigureTheme &theme);
+    /// The same, where most lanes are those of \a before, whose figure was \a former, and the theme is the
+    /// same: lanes that did not change are not measured again.
+    JourneyLanesGeometry(const JourneyLanesFigure &figure, double width, double em, const FigureTheme &theme,
+                         const JourneyLanesGeometry &before, const JourneyLanesFigure &former);
 
     double em() const { return m_em; } ///< size of ordinary text
     double width() const { return m_width; }
@@ -63,6 +67,8 @@ public:
 
 private:
     struct Lane {
+        void moveDown(double by);
+
         QRectF whole;
         QRectF head;
         QRectF notes;

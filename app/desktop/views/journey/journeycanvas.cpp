@@ -51,11 +51,11 @@ void JourneyCanvas::setFigure(const JourneyLanesFigure &figure)
     const LaneSpot before = m_current;
     stopDragging();
     setWalked(-1, 0);
-    m_figure = figure;
+    const JourneyLanesFigure former = std::exchange(m_figure, figure);
     m_firstItem = {0};
     for (const JourneyLane &lane : figure.lanes)
         m_firstItem.append(m_firstItem.constLast() + 1 + static_cast<int>(lane.stations.size()));
-    place();
+    place(&former);
 
     LaneSpot spot = spotOfRecord(step);
     for (int lane = 0; spot.lane < 0 && lane < figure.lanes.size(); ++lane) {
@@ -74,11 +74,14 @@ void JourneyCanvas::setFigure(const JourneyLanesFigure &figure)
     viewport()->update();
 }
 
-void JourneyCanvas::place()
+/// \a former: the figure that stood here, of which most may be left.
+void JourneyCanvas::place(const JourneyLanesFigure *former)
 {
     m_theme.fontFamily = font().family();
     const double em = QFontMetricsF(font()).height() / 1.22 * m_zoom;
-    m_geometry = JourneyLanesGeometry(m_figure, std::max(100, viewport()->width() - 2 * margin), em, m_theme);
+    const double width = std::max(100, viewport()->width() - 2 * margin);
+    m_geometry = former ? JourneyLanesGeometry(m_figure, width, em, m_theme, m_geometry, *former)
+                        : JourneyLanesGeometry(m_figure, width, em, m_theme);
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(qRound(2 * em));
     verticalScrollBar()->setRange(

@@ -99,7 +99,7 @@ private:
     };
 
     // journeycanvas.cpp: what stands where, and how it looks
-    void place();
+    void place(const JourneyLanesFigure *former = nullptr);
     void showSpot(const LaneSpot &spot);
     int itemOf(const LaneSpot &spot) const;
     LaneSpot spotOf(int item) const;
