@@ -22,6 +22,7 @@ int main(int argc, char *argv[])
     measureOpen(document);
     measureFirstView(document);
     measureSearch(document);
+    measureSearchOnMaps(document);
     measureFrames();
     measureMemory(document);
     measureCommit(document);

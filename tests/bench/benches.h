@@ -19,6 +19,8 @@ QString networkEdges(const core::Inventory &inventory, const QString &folder);
 void measureStart();
 void measureFirstView(const QString &document);
 void measureSearch(const QString &document);
+/// Keys in the search field with a map in sight, while a worker lays it out and after that.
+void measureSearchOnMaps(const QString &document);
 /// Panning and zooming a country's network; needs no document.
 void measureFrames();
 /// \a sheets as above: the first is the region, \a document the national one.
