@@ -7,6 +7,7 @@ class PdfMarginsTest : public QObject {
 private Q_SLOTS:
     void marginsAreThoseAskedFor();
     void aPageKnowsTheSectionThatGoesOn();
+    void aHeadingIsNotLeftAloneBeforeALargeFigure();
 };
 
 void PdfMarginsTest::marginsAreThoseAskedFor()
@@ -50,6 +51,19 @@ void PdfMarginsTest::aPageKnowsTheSectionThatGoesOn()
     QCOMPARE(artifactsOf(probe, 2, "Pagination Header"), QStringList());
     QCOMPARE(artifactsOf(probe, 3, "Pagination Header"), QStringList{u"Tweede vraag"_s});
     QCOMPARE(artifactsOf(probe, 3, "Pagination Footer"), QStringList{u"Page 4 of 4"_s});
+}
+
+void PdfMarginsTest::aHeadingIsNotLeftAloneBeforeALargeFigure()
+{
+    PdfFlow flow(pdfInfo(), PdfPageGeometry::wide(), PdfTheme::slides());
+    flow.heading(1, u"Eerste vraag"_s);
+    flow.paragraph(u"Zo lees je dit."_s);
+    flow.keepWithNext();
+    flow.figure({PdfPageGeometry::wide().content().size(), u"Alles in woorden"_s, PdfText(u"Figuur"_s),
+                 [](QPainter &painter, const QRectF &area) { painter.drawRect(area); }});
+    PdfProbe probe(written(flow).bytes);
+    QCOMPARE(probe.faults().join(u'\n'), QString());
+    QCOMPARE(probe.pageCount(), 1); // the figure is made smaller
 }
 
 QTEST_MAIN(PdfMarginsTest)

@@ -88,8 +88,9 @@ void placeBlocks(PdfPages &pages, const std::vector<PdfBlock> &blocks,
         const PdfBlock &block = blocks[i];
         const bool isAnchor = std::holds_alternative<PdfAnchor>(block.content);
         if (!isAnchor && !std::holds_alternative<PdfPageBreak>(block.content)) {
-            // A figure makes itself fit under what must stay with it.
-            const bool fitsItself = pages.holdsOnlyKept() && std::holds_alternative<PdfFigure>(block.content);
+            // A figure makes itself fit under what must stay with it, and its sentence under a heading.
+            const bool fitsItself = pages.holdsOnlyKept()
+                && (block.keepsWithNext || std::holds_alternative<PdfFigure>(block.content));
             pages.begin(fitsItself ? 0 : heightToKeep(pages, blocks, i));
             if (pages.isAtTop())
                 pages.setHoldsOnlyKept(true);
