@@ -139,14 +139,33 @@ void UndoTest::randomStepsOfEveryKindKeepMemoryAndFileEqual_data()
     QTest::newRow("another") << 12u;
 }
 
+namespace {
+
+Result<void> anyChange(Document &document, const QString &label, int parts, std::mt19937 &random)
+{
+    return document.edit(label, [&](Edit &edit) -> Result<void> {
+        for (int part = 0; part < parts; ++part) {
+            if (auto one = samples::anyEdit(edit, random); !one)
+                return one;
+        }
+        return {};
+    });
+}
+
+int wantedSteps()
+{
+    const int wanted = qEnvironmentVariableIntValue("STELSELKAART_STEPS");
+    return wanted > 0 ? wanted : 100;
+}
+
+} // namespace
+
 /// Edits, imports, undo, redo with branches, versions and closing, in any order; each state that the log
 /// knows can be rebuilt at the end, each version holds what it was given for, and the way back is whole.
 void UndoTest::randomStepsOfEveryKindKeepMemoryAndFileEqual()
 {
     QFETCH(unsigned, seed);
-    const int steps = qEnvironmentVariableIntValue("STELSELKAART_STEPS") > 0
-        ? qEnvironmentVariableIntValue("STELSELKAART_STEPS")
-        : 150;
+    const int steps = wantedSteps();
     QTemporaryDir folder(samples::quickFolder());
     const QString path = folder.filePath(QStringLiteral("a.stelsel"));
     auto document = created(path, samples::country(2, seed));
@@ -177,13 +196,7 @@ void UndoTest::randomStepsOfEveryKindKeepMemoryAndFileEqual()
             QVERIFY(document);
         } else {
             const int parts = what == 7 ? 30 : 1; // an import is many of them as one change
-            const auto done = document->edit(QString::number(i), [&](Edit &edit) -> Result<void> {
-                for (int part = 0; part < parts; ++part) {
-                    if (auto one = samples::anyEdit(edit, random); !one)
-                        return one;
-                }
-                return {};
-            });
+            const auto done = anyChange(*document, QString::number(i), parts, random);
             QVERIFY(done || done.error().code == ErrorCode::InvalidInput);
             if (document->revision() != revision) {
                 const qint64 number = document->history().first().number;
@@ -210,8 +223,7 @@ void UndoTest::randomStepsOfEveryKindKeepMemoryAndFileEqual()
     QCOMPARE(document->fingerprint(), prints.value(0));
     document.reset();
     QCOMPARE(samples::integrity(path), QStringLiteral("ok"));
-    const auto report = checkFile(path);
-    QVERIFY(report && report->isSound());
+    QVERIFY(checkFile(path)->isSound());
 }
 
 void UndoTest::undoWorksAfterClosingAndOpening()
