@@ -378,6 +378,13 @@
             <numerusform>%n more activities</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n regions</source>
+        <translation>
+            <numerusform>%n region</numerusform>
+            <numerusform>%n regions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core::exchange</name>

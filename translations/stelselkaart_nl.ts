@@ -1346,7 +1346,7 @@ Brengt de diensten voor het mkb in een regio in kaart: witte vlekken, overlap en
     </message>
     <message>
         <source>Open a&amp;gain</source>
-        <translation>O&amp;pnieuw openen</translation>
+        <translation>Opnieu&amp;w openen</translation>
     </message>
 </context>
 <context>
@@ -2109,14 +2109,6 @@ Uit de onderdelen; hier zelf is niets ingevuld</translation>
         <translation>&amp;Onderdelen</translation>
     </message>
     <message>
-        <source>Internal: no personal data</source>
-        <translation>Intern: geen persoonsgegevens</translation>
-    </message>
-    <message>
-        <source>Public: no budgets either</source>
-        <translation>Openbaar: ook geen budgetten</translation>
-    </message>
-    <message>
         <source>Neither holds personal data; the public one holds no budgets either.</source>
         <translation>Beide bevatten geen persoonsgegevens; de openbare ook geen budgetten.</translation>
     </message>
@@ -2143,6 +2135,14 @@ Uit de onderdelen; hier zelf is niets ingevuld</translation>
     <message>
         <source>Search words and &quot;only outdated&quot; do not count for a report.</source>
         <translation>Zoekwoorden en &quot;alleen verouderd&quot; tellen niet mee voor een rapport.</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Public, no budgets</source>
+        <translation>Openbaar, geen budgetten</translation>
     </message>
 </context>
 <context>
@@ -3635,6 +3635,13 @@ Uitkomsten: 0 gelukt, 1 de invoer klopt niet, 2 verkeerd gebruik, 3 het bestand 
     <message>
         <source>began earlier, or goes on</source>
         <translation>begon eerder, of gaat door</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions</source>
+        <translation>
+            <numerusform>%n regio</numerusform>
+            <numerusform>%n regio’s</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -348,6 +348,14 @@ void TestJourneyLanes::lanesStandByThemeOrByRegionToo()
     QCOMPARE(one.lanes.size(), 5);
     QVERIFY2(one.scope.startsWith(QStringLiteral("zandhoek")), qPrintable(one.scope));
     QVERIFY(one.scope.endsWith(QStringLiteral("alleen een proef")));
+    scope.regions = terms({"waterland", "zandhoek"});
+    QVERIFY(Built(inventory, scope).automatic().scope.startsWith(QStringLiteral("waterland, zandhoek")));
+    const char *further[] = {"duin", "heide", "polder", "veen"};
+    for (quint64 i = 0; i < 4; ++i) { // more than are named: they are counted
+        addOffer(inventory, 5 + i, "Elders", 901, {"weten"}, further[i]);
+        scope.regions.insert(QString::fromLatin1(further[i]));
+    }
+    QVERIFY(Built(inventory, scope).automatic().scope.startsWith(QStringLiteral("6 regions")));
 }
 
 void TestJourneyLanes::aLaneIsSpokenStepByStep()

@@ -6,6 +6,11 @@
 #include <QCoreApplication>
 
 namespace app {
+namespace {
+
+constexpr int namedRegions = 5; // more would not fit the line
+
+} // namespace
 
 QString figureScope(const core::Ecosystem &ecosystem, int region, const core::Display &display,
                     const QString &words)
@@ -22,7 +27,9 @@ QString figureScope(const core::Ecosystem &ecosystem, int region, const core::Di
     else if (regions.size() == 1)
         parts.append(label(0));
     else if (!ecosystem.scope.regions.isEmpty() && !asked.isEmpty())
-        parts.append(asked.join(QStringLiteral(", ")));
+        parts.append(asked.size() <= namedRegions ? asked.join(QStringLiteral(", "))
+                                                  : wording(QT_TRANSLATE_N_NOOP("app::render", "%n regions"),
+                                                            static_cast<int>(asked.size())));
     else if (!regions.isEmpty())
         parts.append(wording(QT_TRANSLATE_NOOP("app::render", "all regions together")));
     const core::Profile &profile = ecosystem.profile;
