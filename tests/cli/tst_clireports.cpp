@@ -16,6 +16,7 @@ private Q_SLOTS:
     void sectionsAreChosenEitherWay();
     void wrongSectionsAreSaid_data();
     void wrongSectionsAreSaid();
+    void aLetterIsWrittenOnOneService();
     void eachRegionGetsAReport();
     void reportsThatAreThereStay();
     void aFolderOfDocumentsGetsAReportEach();
@@ -101,6 +102,26 @@ void CliReportsTest::wrongSectionsAreSaid()
     QCOMPARE(outcome.exitCode, exitCode);
     QVERIFY2(outcome.err.contains(said), qPrintable(outcome.err));
     QVERIFY(!QFile::exists(path("fout.html")));
+}
+
+void CliReportsTest::aLetterIsWrittenOnOneService()
+{
+    const QStringList common{QStringLiteral("report"),
+                             example(),
+                             QStringLiteral("--template"),
+                             QStringLiteral("consistentietoets"),
+                             QStringLiteral("--report-lang"),
+                             QStringLiteral("nl"),
+                             QStringLiteral("-o"),
+                             path("brief.html"),
+                             QStringLiteral("--test")};
+    QCOMPARE(run(common + QStringList{QStringLiteral("Digiscan Voorbeeldregio")}).exitCode, 0);
+    const QString letter = contents(path("brief.html"));
+    QVERIFY(letter.contains(QStringLiteral("Consistentietoets: Digiscan Voorbeeldregio")));
+    QVERIFY(letter.contains(QStringLiteral("Waarom deze uitkomst")));
+    const Outcome unknown = run(common + QStringList{QStringLiteral("Bestaat niet")});
+    QCOMPARE(unknown.exitCode, 1);
+    QVERIFY2(unknown.err.contains(QStringLiteral("Bestaat niet")), qPrintable(unknown.err));
 }
 
 void CliReportsTest::eachRegionGetsAReport()

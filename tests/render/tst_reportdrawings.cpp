@@ -3,6 +3,8 @@
 #include "app/render/report/reportsvg.h"
 #include "app/render/report/reporttext.h"
 #include "app/render/report/reportxlsx.h"
+#include "core/model/entities/links.h"
+#include "tests/render/recordingdevice.h"
 #include "tests/render/reportprobe.h"
 #include "tests/render/reportsamples.h"
 
@@ -20,6 +22,10 @@ private Q_SLOTS:
     void regionsBesideEachOtherAreATableEach();
     void aSheetDrawsAllSeriesOfAChart();
     void aLongFigureStaysOnOnePage();
+    void regionsStandInPairsUnderOneLegend();
+    void theMapOfTiesLeavesOutWhatHasNone();
+    void theLanesOfAPageAreThoseAskedFor();
+    void figuresSpeakTheLanguageOfTheReport();
 };
 
 static core::DayBound days(const QDate &day)
@@ -78,8 +84,13 @@ void ReportDrawingsTest::everyKindOfFigureIsDrawnFromHostileNames()
     QFETCH(QString, name);
     const auto basis = sampleBasis(name.isEmpty() ? u"?"_s : name);
     const core::Display display = displayOf(*basis);
-    const core::FigureData kinds[] = {core::MatrixData{basis, {-1}}, core::MatrixData{basis, {-1, -1}},
-                                      chart(name), timeline(name), calendar(name)};
+    const core::FigureData kinds[] = {core::MatrixData{basis, {-1}},
+                                      core::MatrixData{basis, {-1, -1}},
+                                      chart(name),
+                                      timeline(name),
+                                      calendar(name),
+                                      core::JourneyData{basis, 0, 1},
+                                      core::NetworkData{basis}};
     for (const core::FigureData &data : kinds) {
         const ReportFigure figure = reportFigure(block(data), display);
         QCOMPARE(figure.size.width(), 483.0);
@@ -168,6 +179,98 @@ void ReportDrawingsTest::aLongFigureStaysOnOnePage()
     const ReportFigure figure = reportFigure(block(data), displayOf(*basis));
     QCOMPARE(figure.size.height(), 560.0);
     QVERIFY(inlineSvg(figure, u"p-"_s, u"t"_s, u"d"_s));
+}
+
+/// What the figure writes, in order.
+static QStringList textsOf(const ReportFigure &figure)
+{
+    RecordingDevice device(figure.size.toSize());
+    QPainter painter(&device);
+    figure.paint(painter, QRectF(QPointF(0, 0), figure.size));
+    painter.end();
+    QStringList texts;
+    for (const auto &text : device.engine().texts)
+        texts.append(text.text);
+    return texts;
+}
+
+/// Two initiatives of two regions with a relation, one of the second without any.
+static std::shared_ptr<const core::ReportBasis> tiedBasis()
+{
+    core::Inventory inventory = sampleBasis()->inventory();
+    for (const auto &[id, name, region, level] :
+         {std::tuple{1, u"Oostloket"_s, u"oost"_s, u"regionaal"_s},
+          std::tuple{2, u"Landelijke scan"_s, u"west"_s, u"landelijk"_s},
+          std::tuple{3, u"Eenling"_s, u"west"_s, u"regionaal"_s}}) {
+        core::Initiative initiative;
+        initiative.id = core::RecordId(1, static_cast<quint64>(id));
+        initiative.name = name;
+        initiative.stage = u"uitvoering"_s;
+        initiative.level = level;
+        initiative.regions = core::TermSet{region};
+        inventory.put(initiative);
+    }
+    core::Relation relation;
+    relation.id = core::RecordId(5, 1);
+    relation.from = core::RecordId(1, 1);
+    relation.to = core::RecordId(1, 2);
+    relation.kind = u"verwijst-door"_s;
+    inventory.put(relation);
+    core::Profile profile;
+    profile.referenceDate = QDate(2026, 6, 30);
+    const auto basis = core::ReportBasis::of(inventory, profile, {}, {}, {}, core::allChapters);
+    if (!basis)
+        qFatal("%s", qPrintable(basis.error().message));
+    return *basis;
+}
+
+void ReportDrawingsTest::regionsStandInPairsUnderOneLegend()
+{
+    const auto basis = tiedBasis();
+    const core::Display display = displayOf(*basis);
+    const auto heightOf = [&](const QList<int> &regions) {
+        return reportFigure(block(core::MatrixData{basis, regions}), display).size.height();
+    };
+    QCOMPARE(heightOf({0, 1}), heightOf({0, 0})); // a pair is a row
+    QVERIFY(heightOf({0, 1, 0}) > heightOf({0, 1}) + 150);
+    QCOMPARE(heightOf({0, 1, 0}), heightOf({0, 1, 0, 1}));
+    const QStringList texts = textsOf(reportFigure(block(core::MatrixData{basis, {0, 1}}), display));
+    QCOMPARE(texts.count(u"oost"_s), 1);
+    QCOMPARE(texts.count(u"west"_s), 1);
+    QCOMPARE(texts.filter(u"number of activities"_s).size(), 1); // of the one legend
+}
+
+void ReportDrawingsTest::theMapOfTiesLeavesOutWhatHasNone()
+{
+    const auto basis = tiedBasis();
+    const core::Display display = displayOf(*basis);
+    const core::FigureBlock map = block(core::NetworkData{basis});
+    const QString texts = textsOf(reportFigure(map, display)).join(u'|');
+    QVERIFY2(texts.contains(u"Oostloket"_s) && texts.contains(u"Landelijke scan"_s), qPrintable(texts));
+    QVERIFY2(!texts.contains(u"Eenling"_s), qPrintable(texts));
+    const core::TableBlock table = figureTables(map, display).first();
+    QCOMPARE(table.rows.size(), 1);
+    QCOMPARE(table.rows.first().at(0).text.first().text, u"Oostloket"_s);
+    QCOMPARE(table.rows.first().at(2).text.first().text, u"Landelijke scan"_s);
+}
+
+void ReportDrawingsTest::theLanesOfAPageAreThoseAskedFor()
+{
+    const auto basis = tiedBasis();
+    const core::Display display = displayOf(*basis);
+    const QString first = textsOf(reportFigure(block(core::JourneyData{basis, 0, 1}), display)).join(u'|');
+    QVERIFY2(first.contains(u"digitalisering"_s), qPrintable(first));
+    const QString beyond = textsOf(reportFigure(block(core::JourneyData{basis, 9, 1}), display)).join(u'|');
+    QVERIFY2(!beyond.contains(u"digitalisering"_s), qPrintable(beyond));
+}
+
+void ReportDrawingsTest::figuresSpeakTheLanguageOfTheReport()
+{
+    const auto basis = sampleBasis();
+    const QString dutch = textsOf(reportFigure(block(chart(u"x"_s)), displayOf(*basis, "nl"))).join(u'|');
+    const QString english = textsOf(reportFigure(block(chart(u"x"_s)), displayOf(*basis, "en"))).join(u'|');
+    QVERIFY2(dutch.contains(u"2.500"_s), qPrintable(dutch));
+    QVERIFY2(english.contains(u"2,500"_s), qPrintable(english));
 }
 
 QTEST_MAIN(ReportDrawingsTest)
