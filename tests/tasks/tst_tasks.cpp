@@ -46,8 +46,6 @@ private Q_SLOTS:
     void aCancelledReportGivesNothing();
     void everyFormatSaysTheSameOfTheExample();
     void theReportSpeaksItsOwnLanguageWhateverTheProgram();
-    void plantedContactsAreInNoByteOfAPublicReport_data();
-    void plantedContactsAreInNoByteOfAPublicReport();
     void smallNumbersAreNotToldWhereAsked();
 
 private:
@@ -358,63 +356,6 @@ void TasksTest::theReportSpeaksItsOwnLanguageWhateverTheProgram()
     QVERIFY(!underDutch.first.contains(" aanbieders<"));
     QVERIFY(underDutch.first.contains(">Contents</h2>"));
     QVERIFY(underEnglish.second.contains(" aanbieders<"));
-}
-
-void TasksTest::plantedContactsAreInNoByteOfAPublicReport_data()
-{
-    QTest::addColumn<ReportFormat>("format");
-    QTest::newRow("PDF") << ReportFormat::Pdf;
-    QTest::newRow("HTML") << ReportFormat::Html;
-    QTest::newRow("ODT") << ReportFormat::Odt;
-    QTest::newRow("XLSX") << ReportFormat::Xlsx;
-}
-
-/// The bytes with all that is packed in them unpacked beside.
-static QByteArray unpacked(const QByteArray &bytes, ReportFormat format)
-{
-    if (format == ReportFormat::Pdf)
-        return bytes + PdfProbe(bytes).rewritten() + readPdf(bytes).text.toUtf8();
-    QByteArray all = bytes;
-    for (const auto &[name, part] : zipParts(bytes))
-        all += name + part;
-    return all;
-}
-
-void TasksTest::plantedContactsAreInNoByteOfAPublicReport()
-{
-    QFETCH(ReportFormat, format);
-    core::Inventory inventory = m_example->inventory();
-    core::Initiative planted = inventory.all<core::Initiative>().at(0);
-    planted.contactName = QStringLiteral("Jacoba Geheimzicht");
-    planted.contactEmail = QStringLiteral("jacoba@geheim.example");
-    planted.contactPhone = QStringLiteral("06 - 12 34 56 78");
-    planted.name
-        = QStringLiteral("Loket (vraag JACOBA  GEHEIMZICHT, bel 0612345678 of mail loket@ander.example)");
-    planted.budget = 98765432100;
-    inventory.put(planted);
-    core::Signal signal = inventory.all<core::Signal>().at(0);
-    signal.text = QStringLiteral("Bel Jacoba Geheimzicht op +31 6 12345678");
-    inventory.put(signal);
-
-    ReportOrder secret = order("nl");
-    secret.format = format;
-    secret.edition = ReportEdition::Public;
-    secret.fileTitle = QStringLiteral("Kaart van Jacoba Geheimzicht");
-    for (const ReportKind &kind : reportKinds(QStringLiteral("nl"))) {
-        secret.kind = kind.key;
-        const auto report = makeReport(inventory, secret, {});
-        QVERIFY(report);
-        const QByteArray all = unpacked(*report, format).toLower();
-        for (const char *personal : {"geheimzicht", "geheim.example", "ander.example", "12345678",
-                                     "12 34 56 78", "987.654.321", "987654321"})
-            QVERIFY2(!all.contains(personal), personal);
-        QVERIFY(format == ReportFormat::Pdf || all.contains("openbaar: zonder persoonsgegevens"));
-    }
-    // Without the edition the name of the initiative stands there: the search can find.
-    secret.edition = ReportEdition::Internal;
-    secret.kind = QStringLiteral("witte-vlekken");
-    QVERIFY(format == ReportFormat::Pdf
-            || unpacked(*makeReport(inventory, secret, {}), format).contains("JACOBA"));
 }
 
 void TasksTest::smallNumbersAreNotToldWhereAsked()

@@ -3,6 +3,7 @@
 #include "app/render/figures/networkoverview.h"
 #include "app/render/figures/palette.h"
 #include "app/render/figures/pattern.h"
+#include "app/render/wording.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -19,7 +20,7 @@ const QColor hiddenHatch(0xe4, 0xe4, 0xe4);
 
 QString translated(const char *text)
 {
-    return QCoreApplication::translate("app::render", text);
+    return wording(text); // in the language of the report, where it stands in one
 }
 
 /// Calls use(band, column, rect in the painter's units, counts) for every cell that meets \a exposed.

@@ -1,6 +1,7 @@
 #include "app/render/figures/mapmarks.h"
 #include "app/render/figures/networkcells.h"
 #include "app/render/figures/networkoverview.h"
+#include "app/render/wording.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -14,7 +15,7 @@ namespace {
 
 QString translated(const char *text)
 {
-    return QCoreApplication::translate("app::render", text);
+    return wording(text); // in the language of the report, where it stands in one
 }
 
 QRectF sampleSquare(const QRectF &rect)
