@@ -30,6 +30,7 @@ private Q_SLOTS:
     void anExportIsThereWholeOrNotAtAll();
     void aSheetIsReadWholeOrRefused_data();
     void aSheetIsReadWholeOrRefused();
+    void aPartOfAFileIsNotTakenForTheFile();
     void aDocumentIsThereWholeOrNotAtAll_data();
     void aDocumentIsThereWholeOrNotAtAll();
     void aRepairGoesAroundWhatTheDiskDoesNotGive();
@@ -209,6 +210,30 @@ void FailingFilesTest::aSheetIsReadWholeOrRefused()
                 break;
         }
     }
+}
+
+void FailingFilesTest::aPartOfAFileIsNotTakenForTheFile()
+{
+    QTemporaryDir temporary(quickFolder());
+    const QDir folder(QFileInfo(temporary.path()).canonicalFilePath());
+    const QString path = folder.filePath(QStringLiteral("in.json"));
+    QVERIFY(exportJson(m_example->inventory(), path));
+    const QByteArray whole = bytesOf(path);
+    int refused = 0;
+    for (int number = 1; number < 200; ++number) {
+        failingcalls::failAt(folder.path(), Fault::NoInput, number);
+        const auto read = readWhole(path, 1 << 30);
+        const bool hasFailed = failingcalls::mend().size() >= number;
+        if (!hasFailed)
+            break;
+        ++m_faults;
+        refused += !read;
+        if (read)
+            QCOMPARE(*read, whole);
+        else
+            QCOMPARE(read.error().code, core::ErrorCode::FileNotReadable);
+    }
+    QVERIFY(refused > 0);
 }
 
 void FailingFilesTest::aDocumentIsThereWholeOrNotAtAll_data()
