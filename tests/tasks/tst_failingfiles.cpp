@@ -223,15 +223,11 @@ void FailingFilesTest::aPartOfAFileIsNotTakenForTheFile()
     for (int number = 1; number < 200; ++number) {
         failingcalls::failAt(folder.path(), Fault::NoInput, number);
         const auto read = readWhole(path, 1 << 30);
-        const bool hasFailed = failingcalls::mend().size() >= number;
-        if (!hasFailed)
+        if (failingcalls::mend().size() < number)
             break;
         ++m_faults;
         refused += !read;
-        if (read)
-            QCOMPARE(*read, whole);
-        else
-            QCOMPARE(read.error().code, core::ErrorCode::FileNotReadable);
+        QVERIFY(read ? *read == whole : read.error().code == core::ErrorCode::FileNotReadable);
     }
     QVERIFY(refused > 0);
 }
