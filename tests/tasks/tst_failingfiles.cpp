@@ -324,8 +324,7 @@ void FailingFilesTest::aRepairGoesAroundWhatTheDiskDoesNotGive()
         ++saved;
         QVERIFY(!report->losses.isEmpty());
         const auto mended = core::Document::open(second, core::Document::OpenMode::Exclusive, {});
-        QVERIFY(mended);
-        QCOMPARE((*mended)->inventory().size(), report->records);
+        QVERIFY(mended && (*mended)->inventory().size() == report->records);
         QVERIFY(report->records <= m_example->inventory().size());
     }
     QVERIFY(saved > 0);
