@@ -236,9 +236,8 @@ void ReportsTest::thePagesOnTheScreenAreThoseOnPaper()
     for (QString &bookmark : bookmarks)
         bookmark.remove(0, 2); // its level
     QCOMPARE(headings, bookmarks);
-    for (const ProbedElement &element : probe.tagged("H1")) {
+    for (const ProbedElement &element : probe.tagged("H1"))
         QVERIFY(shown.at(element.pages.value(0)).text.contains(element.text.trimmed()));
-    }
 }
 
 void ReportsTest::onlyPagesThatAreWantedArePainted()
@@ -281,15 +280,13 @@ void ReportsTest::namesBecomeSafeFileNames_data()
     const auto row = [](const char *tag, const QString &name, const QString &safe) {
         QTest::newRow(tag) << name << safe;
     };
-    row("plain", QStringLiteral("Zuid-Holland"), QStringLiteral("Zuid-Holland"));
-    row("accents", QStringLiteral("Fryslân"), QStringLiteral("Fryslân"));
+    row("plain", QStringLiteral("Fryslân-Contact"), QStringLiteral("Fryslân-Contact"));
     row("a way out", QStringLiteral("../../etc/passwd"), QStringLiteral("-..-etc-passwd"));
     row("separators", QStringLiteral("Noord/Oost\\West:Zuid"), QStringLiteral("Noord-Oost-West-Zuid"));
     row("what a shell reads", QStringLiteral("a*b?c\"d<e>f|g"), QStringLiteral("a-b-c-d-e-f-g"));
     row("control and direction", QStringLiteral("Re\u202Egio\n\t1\u0000x"), QStringLiteral("Re gio 1 x"));
     row("a device", QStringLiteral("con"), QStringLiteral("_con"));
     row("a device with an end", QStringLiteral("LPT1.txt"), QStringLiteral("_LPT1.txt"));
-    row("no device", QStringLiteral("Contact"), QStringLiteral("Contact"));
     row("dots at the end", QStringLiteral("Regio ..."), QStringLiteral("Regio"));
     row("hidden", QStringLiteral(".verborgen"), QStringLiteral("verborgen"));
     row("empty", QString(), QStringLiteral("_"));

@@ -1,6 +1,7 @@
 #include "app/desktop/views/report/reportpanel.h"
 
 #include "app/desktop/views/report/reportsections.h"
+#include "app/desktop/views/report/twolinedelegate.h"
 #include "app/desktop/workspace.h"
 
 #include <QCheckBox>
@@ -83,6 +84,7 @@ void ReportPanel::build()
     };
     m_kinds->setAccessibleName(tr("Report"));
     m_kinds->setUniformItemSizes(true);
+    m_kinds->setItemDelegate(new TwoLineDelegate(TwoLineDelegate::Weight::Name, m_kinds));
     m_kinds->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_sectionList->setModel(m_sections);
     m_sectionList->setAccessibleName(tr("Sections of the report"));
@@ -117,8 +119,8 @@ void ReportPanel::fillChoices()
     m_language->addItem(QStringLiteral("Nederlands"), QStringLiteral("nl"));
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     m_language->setCurrentIndex(m_language->findData(core::productLanguage(QLocale())));
-    m_edition->addItem(tr("Internal: no personal data"), QVariant::fromValue(int(ReportEdition::Internal)));
-    m_edition->addItem(tr("Public: no budgets either"), QVariant::fromValue(int(ReportEdition::Public)));
+    m_edition->addItem(tr("Internal"), QVariant::fromValue(int(ReportEdition::Internal)));
+    m_edition->addItem(tr("Public, no budgets"), QVariant::fromValue(int(ReportEdition::Public)));
     m_edition->setToolTip(tr("Neither holds personal data; the public one holds no budgets either."));
     m_page->addItem(tr("A4, to print"), QVariant::fromValue(int(ReportPage::A4)));
     m_page->addItem(tr("Slides, to show in a room"), QVariant::fromValue(int(ReportPage::Slides)));

@@ -1,6 +1,7 @@
 #include "app/desktop/views/report/reporttextspanel.h"
 
 #include "app/desktop/views/report/reporttexts.h"
+#include "app/desktop/views/report/twolinedelegate.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -29,6 +30,7 @@ ReportTextsPanel::ReportTextsPanel(ReportTexts &texts, QWidget *parent)
     m_list->setModel(&texts);
     m_list->setAccessibleName(tr("Texts of the report"));
     m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new TwoLineDelegate(TwoLineDelegate::Weight::Text, m_list));
     m_list->setAlternatingRowColors(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_label->setWordWrap(true);
@@ -47,9 +49,11 @@ ReportTextsPanel::ReportTextsPanel(ReportTexts &texts, QWidget *parent)
     column->addWidget(m_giveBack);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReportTextsPanel::show);
     connect(&texts, &QAbstractItemModel::dataChanged, this, &ReportTextsPanel::show);
-    connect(&texts, &QAbstractItemModel::modelAboutToBeReset, this, &ReportTextsPanel::commit);
     connect(&texts, &QAbstractItemModel::modelReset, this,
-            [this] { m_list->setCurrentIndex(m_texts.index(0)); });
+            [this] { // what was typed for another file or report is not kept in this one
+                m_list->setCurrentIndex(m_texts.index(0));
+                show();
+            });
     connect(m_list, &QAbstractItemView::activated, this, [this] { m_editor->setFocus(); });
     connect(m_giveBack, &QPushButton::clicked, this, &ReportTextsPanel::giveBack);
     show();

@@ -55,6 +55,7 @@ ReportView::ReportView(Workspace &workspace, QWidget *parent)
     all->setContentsMargins(6, 6, 6, 6);
     all->addWidget(splitter);
 
+    connect(&workspace, &Workspace::documentReplaced, m_pages, &PagePreview::clear);
     connect(m_panel, &ReportPanel::templateChanged, this, &ReportView::takeTemplate);
     connect(m_panel, &ReportPanel::changed, this, &ReportView::makePreview);
     connect(m_pages, &PagePreview::currentPageChanged, this, &ReportView::tellPage);
