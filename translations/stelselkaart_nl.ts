@@ -1346,7 +1346,7 @@ Brengt de diensten voor het mkb in een regio in kaart: witte vlekken, overlap en
     </message>
     <message>
         <source>Open a&amp;gain</source>
-        <translation>Opnieu&amp;w openen</translation>
+        <translation>Bestand opnieu&amp;w openen</translation>
     </message>
 </context>
 <context>
