@@ -13,7 +13,7 @@ seconds=${1:-60}
 # shellcheck disable=SC2086 # the lists are words
 install_missing $build_packages $fuzz_packages
 export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
-export CCACHE_DIR="${CCACHE_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/stelselkaart-ccache}"
+export CCACHE_DIR="${CCACHE_DIR:-${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/stelselkaart-ccache}"
 cmake --preset fuzz >/dev/null
 build=build/fuzz/tests/fuzz
 if [ $# -eq 0 ]; then

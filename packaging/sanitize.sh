@@ -16,7 +16,7 @@ esac
 # shellcheck disable=SC2086 # the lists are words
 install_missing $build_packages $run_packages $test_packages
 export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
-export CCACHE_DIR="${CCACHE_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/stelselkaart-ccache}"
+export CCACHE_DIR="${CCACHE_DIR:-${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/stelselkaart-ccache}"
 cmake --preset "$preset" >/dev/null
 cmake --build --preset "$preset" --parallel "${SANITIZE_JOBS:-2}"
 mkdir -p "build/$preset/runtime" && chmod 700 "build/$preset/runtime"

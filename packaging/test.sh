@@ -9,7 +9,7 @@ started=$SECONDS
 install_missing $build_packages $run_packages $test_packages
 # Relative to this folder, so that a second checkout finds what a first one compiled.
 export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
-export CCACHE_DIR="${CCACHE_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/stelselkaart-ccache}"
+export CCACHE_DIR="${CCACHE_DIR:-${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/stelselkaart-ccache}"
 cmake --preset dev >/dev/null
 cmake --build --preset dev -j2
 echo "Built after $((SECONDS - started)) seconds."
