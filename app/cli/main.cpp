@@ -5,6 +5,9 @@
 #include <QGuiApplication>
 #include <QLocale>
 
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
 #include <new>
 
 namespace {
@@ -90,6 +93,16 @@ ExitCode runCommand(const Command &command, const QStringList &arguments)
     return command.run(parser);
 }
 
+QString outOfMemory()
+{
+    return translated(QT_TRANSLATE_NOOP("app::cli",
+                                        "There is not enough memory for this. Nothing half was "
+                                        "written. Close other programs, or use smaller files."));
+}
+
+/// The same sentence for where no exception may pass, made while there still is memory to make it.
+QByteArray lastWords;
+
 ExitCode runProgram(QGuiApplication &application)
 {
     QStringList arguments = QCoreApplication::arguments();
@@ -99,6 +112,7 @@ ExitCode runProgram(QGuiApplication &application)
         return failUsage(translated(QT_TRANSLATE_NOOP("app::cli", "--lang knows nl and en.")));
     }
     installTexts(application, language);
+    lastWords = outOfMemory().toUtf8() + '\n';
     const QString name = arguments.value(1);
     if (name.isEmpty() || name == QLatin1String("--help") || name == QLatin1String("-h")
         || name == QLatin1String("help")) {
@@ -118,17 +132,28 @@ ExitCode runProgram(QGuiApplication &application)
     return failUsage(translated(QT_TRANSLATE_NOOP("app::cli", "There is no command \"%1\".")).arg(name));
 }
 
+[[noreturn]] void endWithLastWords()
+{
+    try {
+        if (std::current_exception())
+            std::rethrow_exception(std::current_exception());
+    } catch (const std::bad_alloc &) {
+        std::fputs(lastWords.constData(), stderr);
+        std::_Exit(static_cast<int>(ExitCode::Failed));
+    } catch (...) {
+        std::fputs("stelselkaart-cli: an exception nobody took\n", stderr);
+    }
+    std::abort();
+}
+
 /// A machine that runs out of memory has lost nothing: what was committed is on disk.
 ExitCode runWithinMemory(QGuiApplication &application)
 {
+    std::set_terminate(endWithLastWords);
     try {
         return runProgram(application);
     } catch (const std::bad_alloc &) {
-        return fail({core::ErrorCode::Internal,
-                     translated(QT_TRANSLATE_NOOP("app::cli",
-                                                  "There is not enough memory for this. Nothing half was "
-                                                  "written. Close other programs, or use smaller files.")),
-                     {}});
+        return fail({core::ErrorCode::Internal, outOfMemory(), {}});
     }
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/sortedset.h"
+#include "core/analysis/scope.h"
 
 #include <QDate>
 #include <QString>
@@ -25,6 +25,8 @@ struct Filter {
         return regions.isEmpty() && themes.isEmpty() && phases.isEmpty() && targetGroups.isEmpty()
             && levels.isEmpty() && text.trimmed().isEmpty() && !onlyStale;
     }
+    /// What analyses and reports take of it; text and staleness only choose among records.
+    core::Scope scope() const { return {regions, themes, phases, targetGroups, levels}; }
 };
 
 } // namespace app

@@ -1,11 +1,15 @@
 #pragma once
 
+#include "app/desktop/views/journey/activitypicker.h"
 #include "app/desktop/views/journey/journeyedits.h"
 #include "app/desktop/views/journey/journeyview.h"
 #include "core/model/entities/journey.h"
 #include "tests/desktop/inventoryfixture.h"
 
+#include <QDropEvent>
+#include <QMimeData>
 #include <QSignalSpy>
+#include <QTest>
 
 /// A view of journeys on the three initiatives of the inventory's fixture.
 namespace journeyfixture {
@@ -113,5 +117,28 @@ public:
     JourneyView view;
     bool isReady = false;
 };
+
+/// Drops an activity of the list; \a expected: whether the canvas takes it.
+inline void drop(JourneyCanvas *canvas, const QPoint &at, core::RecordId activity, bool expected = true)
+{
+    QMimeData mime;
+    mime.setData(ActivityPicker::mimeType(), activity.toLatin1());
+    QDragEnterEvent enter(at, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(canvas->viewport(), &enter);
+    QDragMoveEvent move(at, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(canvas->viewport(), &move);
+    QCOMPARE(move.isAccepted(), expected);
+    QDropEvent event(at, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(canvas->viewport(), &event);
+}
+
+/// Takes what stands at one point of the canvas to another.
+inline void drag(JourneyCanvas *canvas, const QPoint &from, const QPoint &to)
+{
+    QTest::mousePress(canvas->viewport(), Qt::LeftButton, Qt::NoModifier, from);
+    QTest::mouseMove(canvas->viewport(), (from + to) / 2);
+    QTest::mouseMove(canvas->viewport(), to);
+    QTest::mouseRelease(canvas->viewport(), Qt::LeftButton, Qt::NoModifier, to);
+}
 
 } // namespace journeyfixture

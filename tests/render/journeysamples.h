@@ -1,10 +1,12 @@
 #pragma once
 
 #include "app/render/figures/journeylanesbuilder.h"
+#include "app/render/figures/journeylanespainter.h"
 #include "core/model/entities/journey.h"
 #include "core/model/entities/links.h"
 #include "core/model/entities/organisation.h"
 #include "core/model/vocabularies.h"
+#include "tests/render/recordingdevice.h"
 
 #include <QFile>
 
@@ -191,6 +193,23 @@ inline QString factOf(const JourneyLane &lane, const char *label)
             return fact.number;
     }
     return {};
+}
+
+inline QList<RecordingEngine::Text> painted(const QSize &size, const JourneyLanesFigure &figure)
+{
+    RecordingDevice device(size);
+    QPainter painter(&device);
+    paintJourneyLanes(painter, QRectF(QPointF(0, 0), QSizeF(size)), figure, {});
+    painter.end();
+    return device.engine().texts;
+}
+
+inline QStringList wordsOf(const QList<RecordingEngine::Text> &texts)
+{
+    QStringList words;
+    for (const auto &text : texts)
+        words.append(text.text);
+    return words;
 }
 
 } // namespace journeysamples

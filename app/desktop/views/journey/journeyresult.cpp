@@ -10,23 +10,12 @@
 namespace app {
 namespace {
 
-core::Scope scopeOf(const Filter &filter)
-{
-    core::Scope scope;
-    scope.regions = filter.regions;
-    scope.themes = filter.themes;
-    scope.phases = filter.phases;
-    scope.targetGroups = filter.targetGroups;
-    scope.levels = filter.levels;
-    return scope;
-}
-
 core::Result<JourneyResult> automaticLanes(const JourneyRequest &request, const core::JobControl &job)
 {
     const auto analysis = core::analyseAgain(
         request.previous,
         filteredInventory(request.inventory, request.vocabularies, request.profile, request.filter),
-        request.profile, scopeOf(request.filter), job, core::Chapter::Journeys);
+        request.profile, request.filter.scope(), job, core::Chapter::Journeys);
     if (!analysis)
         return analysis.error();
     const core::Ecosystem &ecosystem = (*analysis)->ecosystem;

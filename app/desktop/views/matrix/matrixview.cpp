@@ -30,17 +30,6 @@ namespace {
 
 constexpr double zoomStep = 1.5;
 
-core::Scope scopeOf(const Filter &filter)
-{
-    core::Scope scope;
-    scope.regions = filter.regions;
-    scope.themes = filter.themes;
-    scope.phases = filter.phases;
-    scope.targetGroups = filter.targetGroups;
-    scope.levels = filter.levels;
-    return scope;
-}
-
 } // namespace
 
 MatrixView::MatrixView(Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace(workspace)
@@ -155,7 +144,7 @@ void MatrixView::analyse()
     const auto compute = [=](const core::JobControl &job) -> core::Result<MatrixResult> {
         const auto analysis
             = core::analyseAgain(previous, filteredInventory(inventory, vocabularies, profile, filter),
-                                 profile, scopeOf(filter), job, core::Chapter::Coverage);
+                                 profile, filter.scope(), job, core::Chapter::Coverage);
         if (!analysis)
             return analysis.error();
         MatrixResult result;

@@ -16,11 +16,6 @@
 namespace app {
 namespace {
 
-core::Scope scopeOf(const Filter &filter)
-{
-    return {filter.regions, filter.themes, filter.phases, filter.targetGroups, filter.levels};
-}
-
 QString settingOf(const QString &kind)
 {
     return QStringLiteral("report/without/") + kind;
@@ -164,7 +159,7 @@ void ReportPanel::showScope()
 {
     const Filter &filter = m_workspace.filter();
     const QString date = m_workspace.display().date(core::PartialDate(filter.referenceDate));
-    QString text = scopeOf(filter).isWhole()
+    QString text = filter.scope().isWhole()
         ? tr("About the whole file at %1. Choose a region or theme in the bar above to narrow it.").arg(date)
         : tr("About what the filter shows, at %1.").arg(date);
     if (!filter.text.trimmed().isEmpty() || filter.onlyStale)
@@ -178,7 +173,7 @@ ReportOrder ReportPanel::order() const
     order.kind = kind();
     order.language = language();
     order.profile = m_workspace.profile();
-    order.scope = scopeOf(m_workspace.filter());
+    order.scope = m_workspace.filter().scope();
     order.edition = static_cast<ReportEdition>(m_edition->currentData().toInt());
     order.hidesSmallNumbers = m_smallNumbers->isChecked();
     order.pdf.page = static_cast<ReportPage>(m_page->currentData().toInt());
