@@ -1,5 +1,6 @@
 #include "app/tasks/importtask.h"
 
+#include "app/tasks/wholefile.h"
 #include "core/exchange/importheadings.h"
 #include "core/exchange/importrejects.h"
 #include "core/exchange/recordadoption.h"
@@ -32,16 +33,13 @@ core::Result<core::ImportPlan> planRecords(const core::Inventory &inventory, con
                                            const core::JobControl &job)
 {
     const core::JsonLimits limits;
-    core::SheetLimits file;
-    file.fileBytes = limits.fileBytes;
-    const QString name = QFileInfo(path).fileName();
-    const auto bytes = core::readInput(path, {name, file, job});
+    const auto bytes = readWhole(path, limits.fileBytes);
     if (!bytes)
         return bytes.error();
     const auto wanted = core::readRecordsJson(*bytes, limits, job);
     if (!wanted)
         return wanted.error();
-    return core::planAdoption(inventory, *wanted, name);
+    return core::planAdoption(inventory, *wanted, QFileInfo(path).fileName());
 }
 
 core::Result<void> applyPlan(core::Edit &edit, const core::ImportPlan &plan)

@@ -15,8 +15,8 @@ core::Result<core::ImportPlan> planFile(const core::Inventory &inventory, const 
 /// Does the name say that it is the JSON of an export (core::writeRecordsJson())?
 bool isRecordsFile(const QString &path);
 
-/// Plans taking over the JSON export at \a path; see core::planAdoption(). Errors of core::readRecordsJson()
-/// and that one. Any thread.
+/// Plans taking over the JSON export at \a path; see core::planAdoption(). Errors of readWhole(),
+/// core::readRecordsJson() and that one. Any thread.
 core::Result<core::ImportPlan> planRecords(const core::Inventory &inventory, const QString &path,
                                            const core::JobControl &job);
 

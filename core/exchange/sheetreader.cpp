@@ -15,6 +15,41 @@
 namespace core {
 namespace {
 
+Result<QByteArray> readBytes(const QString &path, const SheetJob &job)
+{
+    constexpr qint64 chunk = 4LL * 1024 * 1024;
+    const QFileInfo info(path);
+    if (info.isDir())
+        return sheeterror::folder(path);
+    if (!info.exists())
+        return sheeterror::missing(path);
+    QFile file(path);
+    if (!info.isFile())
+        return sheeterror::unreadable(job, QStringLiteral("a pipe or a device, which could go on for ever"));
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return sheeterror::unreadable(job, file.errorString());
+    if (file.size() > job.limits.fileBytes)
+        return sheeterror::fileTooLarge(job, file.size());
+
+    QByteArray bytes;
+    bytes.reserve(file.size() + 1);
+    for (;;) {
+        const QByteArray next = file.read(chunk);
+        if (next.isEmpty())
+            break;
+        bytes += next;
+        if (bytes.size() > job.limits.fileBytes) // it grew meanwhile
+            return sheeterror::fileTooLarge(job, bytes.size());
+        if (job.control.isCancelled())
+            return sheeterror::cancelled();
+    }
+    if (file.error() != QFile::NoError)
+        return sheeterror::unreadable(job, file.errorString());
+    if (bytes.isEmpty())
+        return sheeterror::empty(job);
+    return bytes;
+}
+
 Result<void> readZip(QByteArray bytes, SheetBuilder &builder)
 {
     auto archive = ZipFile::open(std::move(bytes), builder.job());
@@ -51,46 +86,11 @@ bool isBlank(const Workbook &book)
 
 } // namespace
 
-Result<QByteArray> readInput(const QString &path, const SheetJob &job)
-{
-    constexpr qint64 chunk = 4LL * 1024 * 1024;
-    const QFileInfo info(path);
-    if (info.isDir())
-        return sheeterror::folder(path);
-    if (!info.exists())
-        return sheeterror::missing(path);
-    QFile file(path);
-    if (!info.isFile())
-        return sheeterror::unreadable(job, QStringLiteral("a pipe or a device, which could go on for ever"));
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return sheeterror::unreadable(job, file.errorString());
-    if (file.size() > job.limits.fileBytes)
-        return sheeterror::fileTooLarge(job, file.size());
-
-    QByteArray bytes;
-    bytes.reserve(file.size() + 1);
-    for (;;) {
-        const QByteArray next = file.read(chunk);
-        if (next.isEmpty())
-            break;
-        bytes += next;
-        if (bytes.size() > job.limits.fileBytes) // it grew meanwhile
-            return sheeterror::fileTooLarge(job, bytes.size());
-        if (job.control.isCancelled())
-            return sheeterror::cancelled();
-    }
-    if (file.error() != QFile::NoError)
-        return sheeterror::unreadable(job, file.errorString());
-    if (bytes.isEmpty())
-        return sheeterror::empty(job);
-    return bytes;
-}
-
 Result<Workbook> readWorkbook(const QString &path, const ReadOptions &options, const JobControl &job)
 {
     const QFileInfo info(path);
     const SheetJob reading{info.fileName(), options.limits, job};
-    auto bytes = readInput(path, reading);
+    auto bytes = readBytes(path, reading);
     if (!bytes)
         return bytes.error();
     if (job.isCancelled())

@@ -3,7 +3,7 @@
 #include "core/base/jobcontrol.h"
 #include "core/base/result.h"
 #include "core/exchange/sheet.h"
-#include "core/exchange/sheetjob.h"
+#include "core/exchange/sheetlimits.h"
 
 namespace core {
 
@@ -12,10 +12,6 @@ struct ReadOptions {
     SheetLimits limits;
     char delimiter = '\0'; ///< Between the columns of a CSV file, an ASCII character; '\0' is: find out.
 };
-
-/// The bytes of the file at \a path, for any of our readers. Errors: FileNotReadable, InvalidInput (empty, too
-/// large, a pipe or a device), Cancelled. Any thread.
-Result<QByteArray> readInput(const QString &path, const SheetJob &job);
 
 /// Reads the CSV, XLSX or ODS file at \a path, told apart by what is in it and not by its name.
 ///

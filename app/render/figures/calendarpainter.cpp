@@ -21,11 +21,6 @@ constexpr double headHeight = 1.7; // em
 constexpr double cardHeight = 5.9;
 constexpr double gap = 0.45;
 
-double emOf(double width)
-{
-    return std::clamp(width / emsAcross, 5.0, 16.0);
-}
-
 /// Quarters that stand beside each other, as high as the fullest of them.
 struct CalendarRow {
     qsizetype first = 0;
@@ -128,7 +123,7 @@ QString quarterName(const QString &quarter)
 
 double calendarHeight(const CalendarData &data, double width, const FigureTheme &theme)
 {
-    const double em = emOf(width);
+    const double em = emAcross(width, emsAcross);
     double height = 0;
     for (const CalendarRow &row : rowsOf(data))
         height += row.height() * em;
@@ -140,7 +135,7 @@ void paintCalendar(QPainter &painter, const QRectF &rect, const CalendarData &da
                    const FigureTheme &theme)
 {
     painter.save();
-    const double em = emOf(rect.width());
+    const double em = emAcross(rect.width(), emsAcross);
     const double wanted = calendarHeight(data, rect.width(), theme);
     painter.translate(rect.topLeft());
     if (wanted > rect.height() && wanted > 0) // all of it, smaller

@@ -21,11 +21,6 @@ using Form = ChartData::Form;
 constexpr double textSize = 0.88; // em
 constexpr double emsAcross = 54;  // of a chart as wide as the text of a page
 
-double emOf(double width)
-{
-    return std::clamp(width / emsAcross, 5.0, 16.0);
-}
-
 ChartLook freeLook(qsizetype number, const QString &letter)
 {
     static const std::pair<QColor, Pattern> looks[] = {
@@ -64,7 +59,7 @@ public:
           m_data(data),
           m_locale(locale),
           m_theme(theme),
-          m_em(emOf(rect.width())),
+          m_em(emAcross(rect.width(), emsAcross)),
           m_text(painter, theme),
           m_looks(chartLooks(data)),
           m_scale(data.greatest()),
@@ -335,7 +330,7 @@ Legend chartLegend(const ChartData &data)
 
 double chartHeight(const ChartData &data, double width, const FigureTheme &theme)
 {
-    const double em = emOf(width);
+    const double em = emAcross(width, emsAcross);
     const double legend = theme.withLegend ? legendHeight(chartLegend(data), width, em, theme) + 0.4 * em : 0;
     if (data.categories.isEmpty())
         return 4 * em + legend;
@@ -349,7 +344,7 @@ void paintChart(QPainter &painter, const QRectF &rect, const ChartData &data, co
                 const FigureTheme &theme)
 {
     painter.save();
-    const double em = emOf(rect.width());
+    const double em = emAcross(rect.width(), emsAcross);
     const Legend legend = chartLegend(data);
     const double below = theme.withLegend ? legendHeight(legend, rect.width(), em, theme) + 0.4 * em : 0;
     const QRectF body = rect.adjusted(0, 0, 0, -below);

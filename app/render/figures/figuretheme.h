@@ -3,6 +3,8 @@
 #include <QColor>
 #include <QString>
 
+#include <algorithm>
+
 namespace app {
 
 /// The look that all figures share. Figures are drawn dark on white everywhere: what is on the screen is what
@@ -18,5 +20,12 @@ struct FigureTheme {
     bool withTitle = true;  ///< false: title and sentence stand elsewhere (a page, a window)
     bool withLegend = true; ///< false only where the same legend stands beside it
 };
+
+/// The size of letters, in points or pixels, of a figure \a width wide that has room for \a emsAcross of them;
+/// never too small to read, never larger than a heading.
+inline double emAcross(double width, double emsAcross)
+{
+    return std::clamp(width / emsAcross, 5.0, 16.0);
+}
 
 } // namespace app

@@ -26,11 +26,6 @@ QString translated(const char *text)
     return wording(text);
 }
 
-double emOf(double width)
-{
-    return std::clamp(width / emsAcross, 5.0, 16.0);
-}
-
 struct BarLook {
     QString letter;
     QColor colour;
@@ -92,7 +87,7 @@ public:
           m_data(data),
           m_locale(locale),
           m_theme(theme),
-          m_em(emOf(rect.width())),
+          m_em(emAcross(rect.width(), emsAcross)),
           m_text(painter, theme),
           m_rect(rect),
           m_plot(rect.adjusted(namesShare * rect.width(), 1.6 * m_em, -0.2 * m_em, 0))
@@ -327,7 +322,7 @@ Legend timelineLegend(const TimelineData &data, const QLocale &locale)
 
 double timelineHeight(const TimelineData &data, double width, const FigureTheme &theme)
 {
-    const double em = emOf(width);
+    const double em = emAcross(width, emsAcross);
     // The words of the legend differ little in width from one language to the other.
     const double legend = theme.withLegend
         ? legendHeight(timelineLegend(data, QLocale(QLocale::Dutch)), width, em, theme) + 0.6 * em
@@ -339,7 +334,7 @@ void paintTimeline(QPainter &painter, const QRectF &rect, const TimelineData &da
                    const FigureTheme &theme)
 {
     painter.save();
-    const double em = emOf(rect.width());
+    const double em = emAcross(rect.width(), emsAcross);
     const Legend legend = timelineLegend(data, locale);
     const double below = theme.withLegend ? legendHeight(legend, rect.width(), em, theme) + 0.6 * em : 0;
     TimelineDrawing(painter, rect.adjusted(0, 0, 0, -below), data, locale, theme).paint();

@@ -106,7 +106,6 @@ void JourneyCanvas::setZoom(double zoom)
     place();
     verticalScrollBar()->setValue(qRound(middle * m_geometry.height() - 0.5 * viewport()->height()));
     viewport()->update();
-    Q_EMIT zoomChanged();
 }
 
 bool JourneyCanvas::wantsMotion() const

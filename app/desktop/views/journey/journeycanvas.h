@@ -69,7 +69,6 @@ Q_SIGNALS:
     void activityMoved(core::RecordId from, core::RecordId to, core::RecordId activity);
     void activityDropped(core::RecordId step, core::RecordId activity);
     void activityDroppedBetween(core::RecordId journey, int position, core::RecordId activity);
-    void zoomChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,8 +1,8 @@
 #include "app/desktop/views/journey/journeyresult.h"
 
+#include "app/desktop/models/filteredinventory.h"
 #include "app/desktop/models/recordfilter.h"
 #include "app/desktop/models/searchtext.h"
-#include "app/desktop/views/matrix/filteredinventory.h"
 #include "app/render/figures/journeylanesbuilder.h"
 #include "core/analysis/incremental.h"
 #include "core/model/entities/journey.h"

@@ -65,7 +65,6 @@ void MatrixCanvas::setZoom(double zoom)
     updateRange();
     verticalScrollBar()->setValue(qRound(middle * m_zoom / before - 0.5 * viewport()->height()));
     viewport()->update();
-    Q_EMIT zoomChanged(m_zoom);
 }
 
 QRectF MatrixCanvas::contentRect() const

@@ -54,7 +54,6 @@ Q_SIGNALS:
     void cardPicked(core::RecordId activity);
     void cardDropped(core::RecordId activity, const app::MatrixPosition &from, const app::MatrixPosition &to,
                      bool adds);
-    void zoomChanged(double zoom);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,10 +1,10 @@
 #include "app/desktop/views/matrix/matrixview.h"
 
 #include "app/desktop/jobs/jobrunner.h"
+#include "app/desktop/models/filteredinventory.h"
 #include "app/desktop/views/accessiblecanvas.h"
 #include "app/desktop/views/figurelegendwidget.h"
 #include "app/desktop/views/matrix/cellpanel.h"
-#include "app/desktop/views/matrix/filteredinventory.h"
 #include "app/desktop/views/matrix/matrixcanvas.h"
 #include "app/desktop/views/savepicture.h"
 #include "app/render/figures/matrixbuilder.h"

@@ -1,4 +1,4 @@
-#include "app/desktop/views/matrix/filteredinventory.h"
+#include "app/desktop/models/filteredinventory.h"
 
 #include "app/desktop/models/recordfilter.h"
 #include "app/desktop/models/searchtext.h"
